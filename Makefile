@@ -1,0 +1,52 @@
+# Two commands do everything a newcomer needs: `make demo` and `make test`.
+# `make help` lists the rest.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && command -v $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-all check generate contract requirements clean
+
+help: ## list the commands
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(VENV)/.ready: requirements/dev.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: $(VENV)/.ready ## start the emulator and run the main job end to end
+	@$(RUN) examples/demo.py
+
+test: $(VENV)/.ready ## run the tests
+	$(RUN) -m pytest -n 2 --ignore=tests/contract $(ARGS)
+
+test-all: $(VENV)/.ready ## run the tests on every newer CPython of this machine
+	$(RUN) tests/every_python.py
+
+check: $(VENV)/.ready ## lint, type-check, and compare generated code with its sources
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(RUN) -m generator --check
+
+generate: $(VENV)/.ready ## bundle the spec and regenerate the client from it
+	$(RUN) -m generator
+
+contract: $(VENV)/.ready ## hold a server to the spec (the emulator, or BASE_URL= and API_KEY=)
+	$(RUN) -m pytest tests/contract $(ARGS)
+
+requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.in name
+	$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv
+	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header requirements/dev.in -o requirements/dev.txt
+
+clean: ## remove everything that is not in the repository
+	rm -rf $(VENV) .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
