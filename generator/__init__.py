@@ -1,0 +1,1 @@
+"""From ``openapi/`` to ``inferencesh_gen/``: ``python -m generator``."""

@@ -1,0 +1,1 @@
+"""What generated code stands on. Kept in ``generator/static``; copied by ``python -m generator``."""

@@ -1,0 +1,179 @@
+"""The base of every model: a typed view of one JSON object, decoded attribute by attribute on first use.
+
+`from_dict` only keeps the object. An attribute that was never read is an empty slot; reading it calls
+`__getattr__` once, which decodes the value into the slot. So a page of a hundred tasks costs what is
+looked at, unknown fields survive, and ``to_dict(from_dict(x)) == x`` holds for any JSON object.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Self
+
+from .codecs import Codec, scalar
+
+_REPR_FIELDS = 6
+_REPR_TEXT = 60
+# On every object, and seldom what one looks for: shown only if there is room left.
+_REPR_LAST = frozenset({"short_id", "created_at", "updated_at", "user_id", "team_id", "org_id", "visibility"})
+
+
+class Field:
+    """One field of a model: its name on the wire and its codec."""
+
+    __slots__ = ("codec", "required", "secret", "wire")
+
+    def __init__(
+        self, wire: str, codec: Codec = scalar, *, required: bool = False, secret: bool = False
+    ) -> None:
+        self.wire = wire
+        self.codec = codec
+        self.required = required
+        self.secret = secret
+
+    def read(self, source: Mapping[str, Any]) -> Any:
+        """The attribute's value for the wire's object."""
+        raw = source.get(self.wire)
+        if raw is None:
+            return self.codec.empty() if self.required else None
+        return self.codec.decode(raw)
+
+    def write(self, target: dict[str, Any], value: Any) -> None:
+        """Put the attribute's value into the wire's object, leaving it alone where nothing changed."""
+        raw = target.get(self.wire)
+        if raw is None and self.wire in target and (value is None or value == self.codec.empty()):
+            return
+        if value is None:
+            target.pop(self.wire, None)
+        elif raw is not None or value != self.codec.empty() or not self.required:
+            target[self.wire] = self.codec.encode(value, raw)
+
+
+class Model:
+    """A JSON object of the API with typed attributes.
+
+    Attributes read as None (lists and maps that are always there: as empty) where the server left them
+    out. ``model["name"]``, ``model.get("name")`` and ``"name" in model`` read it like the JSON object it
+    came from. Fields that this version does not know are kept: ``model["new_field"]``.
+    """
+
+    __slots__ = ("_source",)
+
+    _fields: ClassVar[Mapping[str, Field]] = {}
+    _source: dict[str, Any] | None
+
+    def __attrs_pre_init__(self) -> None:
+        self._source = None
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """A model of a JSON object. The object is kept, not copied: don't change it afterwards.
+
+        Raises:
+            TypeError: `source` is no mapping.
+        """
+        if not isinstance(source, Mapping):
+            raise TypeError(f"{cls.__name__}: a mapping is needed, {type(source).__name__} was given")
+        self = cls.__new__(cls)
+        self._source = source if isinstance(source, dict) else dict(source)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: unknown fields, nulls and spellings as they came, with what was changed since."""
+        result = dict(self._source) if self._source is not None else {}
+        for name, value in self._loaded():
+            field = self._fields[name]
+            if self._source is None and field.required:
+                result[field.wire] = None if value is None else field.codec.encode(value, None)
+            else:
+                field.write(result, value)
+        return result
+
+    def _loaded(self) -> Iterator[tuple[str, Any]]:
+        """The attributes that were set or read; the others stand in the source alone."""
+        for name in self._fields:
+            try:
+                yield name, object.__getattribute__(self, name)
+            except AttributeError:
+                continue
+
+    def __getattr__(self, name: str) -> Any:
+        field = self._fields.get(name)
+        if field is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        value = field.read(self._source or {})
+        setattr(self, name, value)
+        return value
+
+    def __getitem__(self, key: str) -> Any:
+        name = self._attribute(key)
+        if name is None:
+            return (self._source or {})[key]
+        value = getattr(self, name)
+        if not value and key not in self:
+            raise KeyError(key)
+        return value
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.to_dict()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.to_dict())
+
+    def __len__(self) -> int:
+        return len(self.to_dict())
+
+    def __bool__(self) -> bool:
+        return True
+
+    def keys(self) -> list[str]:
+        """The names of the fields that are there, as the wire spells them."""
+        return list(self.to_dict())
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a field, or `default` if it is not there."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    @classmethod
+    def _attribute(cls, wire: str) -> str | None:
+        field = cls._fields.get(wire)
+        if field is not None and field.wire == wire:
+            return wire
+        return next((name for name, field in cls._fields.items() if field.wire == wire), None)
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.to_dict() == other.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        names = [name for name in self._fields if getattr(self, name) not in (None, [], {}, "")]
+        names.sort(key=_REPR_LAST.__contains__)
+        parts = [f"{name}={self._brief(name)}" for name in names[:_REPR_FIELDS]]
+        more = [f"+{len(names) - _REPR_FIELDS} more"] if len(names) > _REPR_FIELDS else []
+        return f"{type(self).__name__}({', '.join(parts + more)})"
+
+    def _brief(self, name: str) -> str:
+        return "[hidden]" if self._fields[name].secret else _brief(getattr(self, name))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self).from_dict, (self.to_dict(),)
+
+
+def _brief(value: Any) -> str:
+    if isinstance(value, Model):
+        name = value.get("id")
+        return f"{type(value).__name__}({f'id={name!r}' if name else '…'})"
+    if isinstance(value, datetime.datetime | enum.Enum):
+        return str(value)
+    if isinstance(value, list) and len(value) > 3:
+        return f"[{len(value)} items]"
+    text = repr(value)
+    return text if len(text) <= _REPR_TEXT else f"{text[: _REPR_TEXT - 1]}…"

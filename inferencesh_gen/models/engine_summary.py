@@ -1,0 +1,69 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .engine_status import EngineStatus
+    from .instance import Instance
+    from .team_relation import TeamRelation
+    from .user_relation import UserRelation
+    from .visibility import Visibility
+    from .worker_summary import WorkerSummary
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class EngineSummary(Model):
+    """An engine: a machine that runs workers."""
+
+    id: str
+    """Lowercase ULID of 26 characters."""
+    short_id: str
+    """Short form of the id, for people."""
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    user_id: str
+    """Id of the user who made it."""
+    team_id: str
+    """Id of the team (workspace) that owns it."""
+    visibility: Visibility
+    """Who may see an object: its owner alone, the team, the organization, everybody, or everybody who has the
+    link."""
+    name: str
+    status: EngineStatus
+    """Whether an engine takes tasks. A draining one finishes what it has."""
+    workers: list[WorkerSummary]
+    deleted_at: datetime.datetime | None = None
+    """Set once the object is deleted."""
+    user: UserRelation | None = None
+    """The user who made it, where the server joins it."""
+    team: TeamRelation | None = None
+    """The owning team, where the server joins it."""
+    org_id: str | None = None
+    instance: Instance | None = None
+    """The cloud instance it runs on."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", codecs.scalar, required=True),
+        "short_id": Field("short_id", codecs.scalar, required=True),
+        "created_at": Field("created_at", codecs.timestamp, required=True),
+        "updated_at": Field("updated_at", codecs.timestamp, required=True),
+        "user_id": Field("user_id", codecs.scalar, required=True),
+        "team_id": Field("team_id", codecs.scalar, required=True),
+        "visibility": Field("visibility", codecs.Enum("Visibility"), required=True),
+        "name": Field("name", codecs.scalar, required=True),
+        "status": Field("status", codecs.Enum("EngineStatus"), required=True),
+        "workers": Field("workers", codecs.Array(codecs.Object("WorkerSummary")), required=True),
+        "deleted_at": Field("deleted_at", codecs.timestamp),
+        "user": Field("user", codecs.Object("UserRelation")),
+        "team": Field("team", codecs.Object("TeamRelation")),
+        "org_id": Field("org_id", codecs.scalar),
+        "instance": Field("instance", codecs.Object("Instance")),
+    }

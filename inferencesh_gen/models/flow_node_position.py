@@ -1,0 +1,26 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class FlowNodePosition(Model):
+    """Where the editor draws a node."""
+
+    x: float
+    y: float
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "x": Field("x", codecs.scalar, required=True),
+        "y": Field("y", codecs.scalar, required=True),
+    }

@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class FlowViewport(Model):
+    """Where the editor looks."""
+
+    x: float
+    y: float
+    zoom: float
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "x": Field("x", codecs.scalar, required=True),
+        "y": Field("y", codecs.scalar, required=True),
+        "zoom": Field("zoom", codecs.scalar, required=True),
+    }

@@ -1,0 +1,48 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class Org(Model):
+    """An organization: several teams under one administration."""
+
+    id: str
+    """Lowercase ULID of 26 characters."""
+    short_id: str
+    """Short form of the id, for people."""
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    deleted_at: datetime.datetime | None = None
+    """Set once the object is deleted."""
+    name: str | None = None
+    slug: str | None = None
+    """Name in URLs."""
+    avatar_url: str | None = None
+    default_team_id: str | None = None
+    is_admin: bool | None = None
+    """Whether the caller administers it."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", codecs.scalar, required=True),
+        "short_id": Field("short_id", codecs.scalar, required=True),
+        "created_at": Field("created_at", codecs.timestamp, required=True),
+        "updated_at": Field("updated_at", codecs.timestamp, required=True),
+        "deleted_at": Field("deleted_at", codecs.timestamp),
+        "name": Field("name", codecs.scalar),
+        "slug": Field("slug", codecs.scalar),
+        "avatar_url": Field("avatar_url", codecs.scalar),
+        "default_team_id": Field("default_team_id", codecs.scalar),
+        "is_admin": Field("is_admin", codecs.scalar),
+    }

@@ -1,0 +1,79 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    from .project_type import ProjectType
+    from .team_relation import TeamRelation
+    from .user_relation import UserRelation
+    from .visibility import Visibility
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class Project(Model):
+    """A folder for agents, apps and flows."""
+
+    id: str
+    """Lowercase ULID of 26 characters."""
+    short_id: str
+    """Short form of the id, for people."""
+    created_at: datetime.datetime
+    updated_at: datetime.datetime
+    user_id: str
+    """Id of the user who made it."""
+    team_id: str
+    """Id of the team (workspace) that owns it."""
+    visibility: Visibility
+    """Who may see an object: its owner alone, the team, the organization, everybody, or everybody who has the
+    link."""
+    name: str
+    description: str
+    type: ProjectType
+    """What a folder holds."""
+    children: list[Project]
+    """Folders within it."""
+    deleted_at: datetime.datetime | None = None
+    """Set once the object is deleted."""
+    user: UserRelation | None = None
+    """The user who made it, where the server joins it."""
+    team: TeamRelation | None = None
+    """The owning team, where the server joins it."""
+    org_id: str | None = None
+    color: str | None = None
+    """Color shown beside it."""
+    icon: str | None = None
+    """Icon shown beside it."""
+    parent_id: str | None = None
+    """Folder it lies in."""
+    parent: Project | None = None
+    """That folder, where the server joins it."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", codecs.scalar, required=True),
+        "short_id": Field("short_id", codecs.scalar, required=True),
+        "created_at": Field("created_at", codecs.timestamp, required=True),
+        "updated_at": Field("updated_at", codecs.timestamp, required=True),
+        "user_id": Field("user_id", codecs.scalar, required=True),
+        "team_id": Field("team_id", codecs.scalar, required=True),
+        "visibility": Field("visibility", codecs.Enum("Visibility"), required=True),
+        "name": Field("name", codecs.scalar, required=True),
+        "description": Field("description", codecs.scalar, required=True),
+        "type": Field("type", codecs.Enum("ProjectType"), required=True),
+        "children": Field("children", codecs.Array(codecs.Object("Project")), required=True),
+        "deleted_at": Field("deleted_at", codecs.timestamp),
+        "user": Field("user", codecs.Object("UserRelation")),
+        "team": Field("team", codecs.Object("TeamRelation")),
+        "org_id": Field("org_id", codecs.scalar),
+        "color": Field("color", codecs.scalar),
+        "icon": Field("icon", codecs.scalar),
+        "parent_id": Field("parent_id", codecs.scalar),
+        "parent": Field("parent", codecs.Object("Project")),
+    }

@@ -1,0 +1,44 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""``client.me``: The caller."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...api.me import get as _get
+from ...runtime.http import RawResponse, RequestOptions
+from .base import AsyncResource
+
+if TYPE_CHECKING:
+    from ...models import MeResponse
+
+
+class AsyncMe(AsyncResource):
+    """The caller."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMeRaw:
+        """The same operations, answering with status, headers and messages beside the data."""
+        return AsyncMeRaw(self._sender)
+
+    async def get(self, *, options: RequestOptions | None = None) -> MeResponse:
+        """Get the caller.
+
+        The user, the team and the scopes behind the API key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+        """
+        response = await self._sender.send(_get.request(options=options))
+        return _get.decode(response.data)
+
+
+class AsyncMeRaw(AsyncResource):
+    """The operations of `AsyncMe`, answering with status, headers and messages beside the data."""
+
+    async def get(self, *, options: RequestOptions | None = None) -> RawResponse[MeResponse]:
+        """See `AsyncMe.get`."""
+        response = await self._sender.send(_get.request(options=options))
+        data = _get.decode(response.data)
+        return RawResponse(response.status, response.headers, response.messages, data)

@@ -1,0 +1,45 @@
+# Generated from inferencesh_gen/resources/_async/me.py, do not edit.
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""``client.me``: The caller."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ...api.me import get as _get
+from ...runtime.http import RawResponse, RequestOptions
+from .base import Resource
+
+if TYPE_CHECKING:
+    from ...models import MeResponse
+
+
+class Me(Resource):
+    """The caller."""
+
+    @cached_property
+    def with_raw_response(self) -> MeRaw:
+        """The same operations, answering with status, headers and messages beside the data."""
+        return MeRaw(self._sender)
+
+    def get(self, *, options: RequestOptions | None = None) -> MeResponse:
+        """Get the caller.
+
+        The user, the team and the scopes behind the API key.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_get.request(options=options))
+        return _get.decode(response.data)
+
+
+class MeRaw(Resource):
+    """The operations of `Me`, answering with status, headers and messages beside the data."""
+
+    def get(self, *, options: RequestOptions | None = None) -> RawResponse[MeResponse]:
+        """See `Me.get`."""
+        response = self._sender.send(_get.request(options=options))
+        data = _get.decode(response.data)
+        return RawResponse(response.status, response.headers, response.messages, data)
