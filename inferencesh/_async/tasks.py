@@ -1,0 +1,14 @@
+"""``client.tasks``: the generated operations, and `run`."""
+
+from __future__ import annotations
+
+from inferencesh_gen.resources import AsyncTasks as GeneratedTasks
+
+from .runs import AsyncRuns
+from .sender import AsyncClientSender
+
+
+class AsyncTasks(AsyncRuns, GeneratedTasks):
+    """Runs of apps."""
+
+    _sender: AsyncClientSender

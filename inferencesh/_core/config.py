@@ -1,0 +1,119 @@
+"""The settings of a client: arguments first, then the environment, then the defaults."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
+
+from .errors import InvalidArgumentError, MissingAPIKeyError
+from .retry import RetryPolicy
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import ResponseMessage
+
+DEFAULT_BASE_URL = "https://api.inference.sh"
+DEFAULT_TIMEOUT = 60.0
+DEFAULT_MAX_RETRIES = 2
+
+APIKey = str | Callable[[], str] | Callable[[], Awaitable[str]]
+
+
+@frozen(kw_only=True)
+class Config:
+    """What a client was told; the key does not show."""
+
+    api_key: APIKey = field(repr=False)
+    base_url: str
+    timeout: float | None
+    retry: RetryPolicy
+    default_headers: Mapping[str, str] = field(repr=False)
+    on_message: Callable[[ResponseMessage], object] | None
+
+
+def make_config(
+    *,
+    api_key: APIKey | None,
+    base_url: str | None,
+    timeout: float | NotGiven | None,
+    max_retries: int,
+    default_headers: Mapping[str, str] | None,
+    on_message: Callable[[ResponseMessage], object] | None,
+) -> Config:
+    """The settings of one client, checked.
+
+    Raises:
+        MissingAPIKeyError: no key given, and none in ``INFERENCE_API_KEY``.
+        InvalidArgumentError: a setting that can't be right.
+    """
+    return Config(
+        api_key=_api_key(api_key if api_key is not None else os.environ.get("INFERENCE_API_KEY", "")),
+        base_url=_base_url(base_url or os.environ.get("INFERENCE_BASE_URL") or DEFAULT_BASE_URL),
+        timeout=check_timeout("timeout", DEFAULT_TIMEOUT if timeout is NOT_GIVEN else timeout),
+        retry=RetryPolicy(max_retries=check_max_retries(max_retries)),
+        default_headers=check_headers("default_headers", default_headers or {}),
+        on_message=on_message,
+    )
+
+
+def check_timeout(argument: str, value: object) -> float | None:
+    """A timeout in seconds; None waits for ever."""
+    if value is None:
+        return None
+    if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
+        raise InvalidArgumentError(argument, f"seconds above 0 are needed, or None for no limit; got {value!r}")
+    return value
+
+
+def check_max_retries(value: object) -> int:
+    """A number of retries."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise InvalidArgumentError("max_retries", f"a whole number from 0 is needed; got {value!r}")
+    return value
+
+
+def check_headers(argument: str, headers: Mapping[Any, Any]) -> dict[str, str]:
+    """Headers that can be sent: text without line breaks."""
+    for name, value in headers.items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise InvalidArgumentError(argument, f"names and values are strings; {name!r} is not one of text")
+        if not _is_header_text(name) or not _is_header_text(value):
+            raise InvalidArgumentError(argument, f"{name!r} holds characters that no header may have")
+    return dict(headers)
+
+
+def check_api_key(key: object) -> str:
+    """The key itself, fit for a header; whitespace around it (a trailing newline of a file) is dropped."""
+    text = key.strip() if isinstance(key, str) else ""
+    if not text:
+        raise MissingAPIKeyError(
+            "No API key. Give one as Inference(api_key=…) or in the environment variable INFERENCE_API_KEY; "
+            "keys are made in the workspace settings of https://app.inference.sh."
+        )
+    if not _is_header_text(text) or " " in text:
+        raise InvalidArgumentError("api_key", "holds characters that no key has (its value is not shown)")
+    return text
+
+
+def _api_key(key: APIKey) -> APIKey:
+    return key if callable(key) else check_api_key(key)
+
+
+def _base_url(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise InvalidArgumentError(
+            "base_url", f"an address such as {DEFAULT_BASE_URL} is needed; got {url!r}"
+        )
+    if "@" in parts.netloc or parts.query or parts.fragment:
+        raise InvalidArgumentError("base_url", "no user, query or fragment may be in it")
+    return url.rstrip("/")
+
+
+def _is_header_text(text: str) -> bool:
+    return text.isascii() and text.isprintable()

@@ -1,0 +1,133 @@
+"""Pieces of generated text and tool calls, merged into the object they build."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from .shapes import is_array, is_object
+
+
+class DeltaAccumulator:
+    """Merges the deltas of one stream, or of one message.
+
+    `response`, `reasoning` and the arguments of tool calls grow; tool calls are told apart by their `index`;
+    any other field is replaced. Merging only collects: the object is put together when `snapshot` asks for
+    it, so that n deltas cost n steps.
+
+    Example:
+        >>> deltas = DeltaAccumulator()
+        >>> deltas.apply({"response": "Hel"}, seq=1), deltas.apply({"response": "lo"}, seq=2)
+        (True, True)
+        >>> deltas.snapshot()
+        {'response': 'Hello'}
+    """
+
+    def __init__(self) -> None:
+        self._root = _Object(_MESSAGE)
+        self._last_seq: int | None = None
+
+    def apply(self, delta: dict[str, Any], seq: int | None = None) -> bool:
+        """Merge one delta.
+
+        Args:
+            delta: The changed fields; null ones are ignored.
+            seq: Position in the stream, if known. One that is not newer than the last is ignored.
+
+        Returns:
+            False if the delta was ignored or held nothing.
+        """
+        if seq is not None:
+            if self._last_seq is not None and seq <= self._last_seq:
+                return False
+            self._last_seq = seq
+        return self._root.add(delta)
+
+    def snapshot(self) -> dict[str, Any]:
+        """What the deltas have built so far, as a new dict."""
+        return self._root.build()
+
+    def __bool__(self) -> bool:
+        return bool(self._root.parts)
+
+
+class _Part(Protocol):
+    """The value of one field while it grows; `add` tells whether it took the value."""
+
+    def add(self, value: Any) -> bool: ...
+
+    def build(self) -> Any: ...
+
+
+class _Latest:
+    def __init__(self) -> None:
+        self._value: Any = None
+
+    def add(self, value: Any) -> bool:
+        self._value = value
+        return True
+
+    def build(self) -> Any:
+        return self._value
+
+
+class _Text:
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+
+    def add(self, value: Any) -> bool:
+        if not isinstance(value, str):
+            return False
+        self._pieces.append(value)
+        return True
+
+    def build(self) -> str:
+        # Joined pieces replace the single ones: the next snapshot starts from there.
+        self._pieces = ["".join(self._pieces)]
+        return self._pieces[0]
+
+
+class _Object:
+    def __init__(self, rules: Mapping[str, Callable[[], _Part]]) -> None:
+        self.parts: dict[str, _Part] = {}
+        self._rules = rules
+
+    def add(self, value: Any) -> bool:
+        if not is_object(value):
+            return False
+        taken = [self._merge(name, item) for name, item in value.items() if item is not None]
+        return any(taken)
+
+    def build(self) -> dict[str, Any]:
+        return {name: part.build() for name, part in self.parts.items()}
+
+    def _merge(self, name: str, value: Any) -> bool:
+        part = self.parts.get(name) or self._rules.get(name, _Latest)()
+        taken = part.add(value)
+        if taken:
+            self.parts[name] = part
+        return taken
+
+
+class _ToolCalls:
+    def __init__(self) -> None:
+        self._calls: dict[int, _Object] = {}
+
+    def add(self, value: Any) -> bool:
+        calls = [call for call in value if is_object(call)] if is_array(value) else []
+        for call in calls:
+            self._calls.setdefault(_index(call), _Object(_TOOL_CALL)).add(call)
+        return bool(calls)
+
+    def build(self) -> list[dict[str, Any]]:
+        return [call.build() for _, call in sorted(self._calls.items())]
+
+
+def _index(call: Mapping[str, Any]) -> int:
+    index = call.get("index")
+    return index if isinstance(index, int) else 0
+
+
+_FUNCTION: dict[str, Callable[[], _Part]] = {"arguments": _Text}
+_TOOL_CALL: dict[str, Callable[[], _Part]] = {"function": lambda: _Object(_FUNCTION)}
+_MESSAGE: dict[str, Callable[[], _Part]] = {"response": _Text, "reasoning": _Text, "tool_calls": _ToolCalls}

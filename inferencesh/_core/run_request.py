@@ -1,0 +1,110 @@
+"""The arguments of a run, checked before anything is sent."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Required, TypedDict
+
+from inferencesh_gen.runtime.arguments import encode
+
+from .errors import InvalidArgumentError
+from .shapes import is_mapping
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import Infra, TaskMetadata
+
+MAX_SESSION_TIMEOUT = 3600
+
+
+class RunParams(TypedDict, total=False):
+    """The fields of a run: keywords of `run`, or one mapping: ``client.run({"app": …, "input": …})``."""
+
+    app: Required[str]
+    """Which app: ``namespace/name``, ``namespace/name@version``, ``namespace/name:function``."""
+    input: Any
+    """The app's input, as its schema wants it. Left out: an empty object."""
+    setup: Any
+    """Settings that the worker is prepared with."""
+    function: str | None
+    """Which of the app's functions; else the default one."""
+    infra: Infra | str | None
+    """Where to run: ``cloud``, ``private``, ``private_first``, ``remote``."""
+    workers: Sequence[str] | None
+    """Ids of the private workers that may run it."""
+    variant: str | None
+    """Variant of the app, on older servers that still have them."""
+    session: str | None
+    """``"new"`` to keep the app's state for further calls; then ``task.session_id`` of that call."""
+    session_timeout: int | None
+    """Seconds (1 to 3600) without a call after which a new session ends."""
+    webhook: str | None
+    """URL that is called when the task ends."""
+    run_at: datetime.datetime | str | None
+    """Do not start before this time (with a time zone)."""
+    metadata: TaskMetadata | Mapping[str, Any] | None
+    """Actions of the platform on a status of the task."""
+
+
+FIELDS = tuple(RunParams.__annotations__)
+
+
+def run_fields(params: object, keywords: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a run's request, from one mapping or from keywords; None means "not given".
+
+    Raises:
+        InvalidArgumentError: which argument, what was given, what is allowed.
+    """
+    given = {name: value for name, value in _one_of(params, keywords).items() if value is not None}
+    for name in given:
+        if name not in FIELDS:
+            raise InvalidArgumentError(str(name), _unknown(str(name)))
+    _check_text("app", given.get("app"), required=True)
+    for name in ("function", "infra", "variant", "session", "webhook"):
+        _check_text(name, given.get(name), required=False)
+    _check_session(given)
+    given["input"] = encode(given.get("input", {}), "input")
+    return given
+
+
+def _one_of(params: object, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
+    if params is None:
+        return keywords
+    if not is_mapping(params):
+        raise InvalidArgumentError(
+            "run",
+            f'give keywords, or one mapping such as {{"app": …, "input": …}}; got {type(params).__name__}',
+        )
+    if keywords:
+        raise InvalidArgumentError("run", f"give a mapping or keywords, not both: {', '.join(keywords)}")
+    return params
+
+
+def _unknown(name: str) -> str:
+    close = get_close_matches(name, FIELDS, n=1)
+    hint = f"did you mean {close[0]!r}? " if close else ""
+    return f"is not a field of a run; {hint}Allowed: {', '.join(FIELDS)}"
+
+
+def _check_text(name: str, value: object, *, required: bool) -> None:
+    if value is None and not required:
+        return
+    if value is None:
+        raise InvalidArgumentError(name, "is needed: the app to run, as namespace/name")
+    if not isinstance(value, str) or not value.strip() or value != value.strip():
+        raise InvalidArgumentError(name, f"text without spaces around it is needed; got {value!r}")
+
+
+def _check_session(given: Mapping[str, Any]) -> None:
+    seconds = given.get("session_timeout")
+    if seconds is None:
+        return
+    if not isinstance(seconds, int) or isinstance(seconds, bool) or not 1 <= seconds <= MAX_SESSION_TIMEOUT:
+        raise InvalidArgumentError(
+            "session_timeout", f"whole seconds from 1 to {MAX_SESSION_TIMEOUT} are allowed; got {seconds!r}"
+        )
+    if given.get("session") != "new":
+        raise InvalidArgumentError(
+            "session_timeout", f'goes with session="new" alone; session is {given.get("session")!r}'
+        )

@@ -1,0 +1,85 @@
+"""What is known of one run, gathered from the records of its stream."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .deltas import DeltaAccumulator
+from .records import StreamRecord
+
+TERMINAL_STATUSES: frozenset[int | str] = frozenset(
+    {10, 11, 12, 13, "completed", "failed", "cancelled", "rejected"}
+)
+"""The statuses that end a run, by number and by name. An unknown status is not guessed to be one of them."""
+
+_MISSING = object()
+
+
+def is_terminal(status: object) -> bool:
+    """Whether `status`, as on the wire, ends a run.
+
+    Example:
+        >>> is_terminal(10), is_terminal("running"), is_terminal(None)
+        (True, False, False)
+    """
+    return isinstance(status, int | str) and status in TERMINAL_STATUSES
+
+
+class TaskState:
+    """One task as the server's records describe it, kept in the shape of the wire.
+
+    Records are merged field by field; the server's `output` wins over what deltas have built. Once the task
+    has ended, records that would bring it back (late ones of an older connection) are ignored.
+
+    Args:
+        wire: The task as first seen, such as the answer of the call that started it.
+
+    Example:
+        >>> state = TaskState({"id": "t1", "status": 7})
+        >>> state.apply(StreamRecord(kind="partial", data={"id": "t1", "status": 10}, fields=("status",)))
+        True
+        >>> state.is_terminal, state.snapshot()
+        (True, {'id': 't1', 'status': 10})
+    """
+
+    def __init__(self, wire: Mapping[str, Any] | None = None) -> None:
+        self._wire: dict[str, Any] = dict(wire or {})
+        self._deltas = DeltaAccumulator()
+
+    @property
+    def status(self) -> int | str | None:
+        """The status as on the wire, a number or a name; None if not known yet."""
+        return self._wire.get("status")
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether the run has ended."""
+        return is_terminal(self.status)
+
+    def apply(self, record: StreamRecord) -> bool:
+        """Take a record in; True if it changed anything."""
+        if record.kind == "delta":
+            return self._apply_delta(record)
+        if record.kind in ("full", "partial"):
+            return self._merge(record.data)
+        return False
+
+    def snapshot(self) -> dict[str, Any]:
+        """The task as known now: a new dict, whose values are shared."""
+        wire = dict(self._wire)
+        if wire.get("output") is None and self._deltas:
+            wire["output"] = self._deltas.snapshot()
+        return wire
+
+    def _merge(self, data: Mapping[str, Any]) -> bool:
+        if self.is_terminal and not is_terminal(data.get("status", self.status)):
+            return False
+        changed = any(self._wire.get(name, _MISSING) != value for name, value in data.items())
+        self._wire.update(data)
+        return changed
+
+    def _apply_delta(self, record: StreamRecord) -> bool:
+        if self.is_terminal or self._wire.get("output") is not None:
+            return False
+        return self._deltas.apply(record.data, record.seq)

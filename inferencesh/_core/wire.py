@@ -1,0 +1,104 @@
+"""What the facade hands to a transport, and what it gets back: no HTTP library's types.
+
+A transport is chosen in ``inferencesh._transport``; this module is all that the rest of the
+client knows of HTTP, so that another engine is one new file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Protocol
+
+from attrs import field, frozen
+
+from .redact import redact_headers, redact_url
+
+
+class Headers(Mapping[str, str]):
+    """Response headers: a mapping whose names are matched without regard to case."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[str, str] | None = None) -> None:
+        self._items = {name.lower(): value for name, value in (items or {}).items()}
+
+    def __getitem__(self, name: str) -> str:
+        return self._items[name.lower()]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._items
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return f"Headers({redact_headers(self._items)})"
+
+
+class Body(Protocol):
+    """A request body that is read in chunks and knows its length beforehand (a file on disk, say)."""
+
+    @property
+    def length(self) -> int:
+        """Bytes that `chunks` yields in all; sent as ``Content-Length``."""
+        ...
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body from its beginning. Called once per attempt; blocking reads are allowed."""
+        ...
+
+
+@frozen(kw_only=True)
+class WireRequest:
+    """One HTTP request, ready to send: absolute URL, final headers, encoded body."""
+
+    method: str
+    url: str = field(repr=redact_url)
+    headers: Mapping[str, str] = field(
+        factory=dict[str, str], repr=lambda headers: str(redact_headers(headers))
+    )
+    body: bytes | Body | None = field(default=None, repr=False)
+    timeout: float | None = None
+    """Seconds without progress (while connecting, writing, or reading) until it fails; None: no limit."""
+
+
+@frozen(kw_only=True)
+class WireResponse:
+    """A complete answer: status, headers and the whole body."""
+
+    status: int
+    headers: Headers
+    content: bytes = field(repr=False)
+
+
+class AsyncWireStream(Protocol):
+    """An answer whose body is read as it arrives; closed by the context manager that gave it."""
+
+    status: int
+    headers: Headers
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
+        ...
+
+    async def read(self) -> bytes:
+        """The rest of the body at once (for error answers)."""
+        ...
+
+
+class WireStream(Protocol):
+    """An answer whose body is read as it arrives; closed by the context manager that gave it."""
+
+    status: int
+    headers: Headers
+
+    def chunks(self) -> Iterator[bytes]:
+        """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
+        ...
+
+    def read(self) -> bytes:
+        """The rest of the body at once (for error answers)."""
+        ...

@@ -1,0 +1,112 @@
+# Generated from inferencesh/_async/client.py, do not edit.
+"""The client: settings, resources as attributes, and what to close."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from inferencesh_gen.resources import Resources
+from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
+
+from .._core.config import DEFAULT_MAX_RETRIES, APIKey, make_config
+from .._shim import _sync as shim
+from .runs import Runs
+from .sender import ClientSender
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import ResponseMessage
+
+    from .._transport.base import Transport
+    from .files import Files
+    from .tasks import Tasks
+
+
+class Inference(Runs, Resources):
+    """The client of inference.sh.
+
+    Use it as a context manager, or call `close` when done.
+
+    Args:
+        api_key: The key, or a function that returns it for each request; else ``INFERENCE_API_KEY``.
+        base_url: Address of the API; else ``INFERENCE_BASE_URL``, else ``https://api.inference.sh``.
+        timeout: Seconds without progress after which a request fails (default 60); None waits for ever.
+        max_retries: How often a request that may be repeated is sent again.
+        default_headers: More headers for every request, such as ``{"X-Team-ID": "…"}``.
+        on_message: Called with every notice that the server puts beside an answer.
+        transport: What talks HTTP; by default httpx.
+
+    Raises:
+        MissingAPIKeyError: no key was given.
+        InvalidArgumentError: a setting that can't be right.
+
+    Example:
+        ```python
+        with Inference() as client:
+            task = client.run(app="demo/echo", input={"text": "hello"})
+            print(task.output)
+        ```
+    """
+
+    _sender: ClientSender
+
+    def __init__(
+        self,
+        *,
+        api_key: APIKey | None = None,
+        base_url: str | None = None,
+        timeout: float | NotGiven | None = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        on_message: Callable[[ResponseMessage], Any] | None = None,
+        transport: Transport | None = None,
+    ) -> None:
+        config = make_config(
+            api_key=api_key,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            on_message=on_message,
+        )
+        super().__init__(ClientSender(config, transport or shim.default_transport()))
+
+    @property
+    def base_url(self) -> str:
+        """Address of the API."""
+        return self._sender.config.base_url
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """Runs of apps."""
+        from .tasks import Tasks
+
+        return Tasks(self._sender)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files to give to apps, and what they made."""
+        from .files import Files
+
+        return Files(self._sender)
+
+    def close(self) -> None:
+        """Close the connections. A closed client can't be used again."""
+        self._sender.transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.base_url}>"
+
+
+inference = Inference
+"""The same as the class, for those who like to call a function."""

@@ -1,0 +1,63 @@
+# Generated from inferencesh/_async/task_stream.py, do not edit.
+"""The states of one task as an iterator."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from types import TracebackType
+from typing import Self
+
+from inferencesh_gen.models import Task
+
+from .._core.status import completed, is_terminal
+
+
+class TaskStream:
+    """The states of a running task, each with all that is known by then.
+
+    Iterate over it inside its context; leaving early closes the connection and does not cancel the task.
+
+    Example:
+        ```python
+        with client.tasks.run(app="demo/progress", input={}, stream=True) as stream:
+            for task in stream:
+                print(task.status, task.output)
+        print(stream.result.output)
+        ```
+    """
+
+    def __init__(self, states: Generator[Task], task: Task) -> None:
+        self._states = states
+        self.task = task
+        """The latest state."""
+
+    @property
+    def result(self) -> Task:
+        """The completed task.
+
+        Raises:
+            TaskError: the task failed, was cancelled, or was rejected.
+            RuntimeError: the task has not ended, as far as was iterated.
+        """
+        if not is_terminal(self.task):
+            raise RuntimeError(f"task {self.task.id} has not ended yet: iterate to the end first")
+        return completed(self.task)
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Task:
+        self.task = next(self._states)
+        return self.task
+
+    def close(self) -> None:
+        """Stop following; the task itself goes on."""
+        self._states.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()

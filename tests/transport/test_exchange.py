@@ -1,0 +1,222 @@
+"""What goes over the wire and comes back, the same on both transports."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from inferencesh._core.errors import InvalidArgumentError
+from inferencesh._core.wire import WireRequest
+from inferencesh._transport.base import Transport
+from inferencesh._transport.httpx_common import Limits
+from tests.transport.servers import Connection, Received, serve
+
+
+def echo(connection: Connection, received: Received) -> None:
+    connection.respond(received.body or b"ok", x_method=received.method)
+
+
+def get(url: str, **options: Any) -> WireRequest:
+    return WireRequest(method="GET", url=url, timeout=5, **options)
+
+
+@frozen
+class Chunks:
+    length: int
+    parts: list[bytes]
+
+    def chunks(self) -> Iterator[bytes]:
+        yield from self.parts
+
+
+def test_a_request_arrives_as_it_is(transport: Transport) -> None:
+    headers = {"Accept": "application/json", "Authorization": "Bearer k", "X-A": "1"}
+    with serve(echo).running() as server:
+        answer = transport.send(get(f"{server.url}/a%2Fb?q=x%20y", headers=headers))
+    [received] = server.requests
+    assert (received.method, received.target) == ("GET", "/a%2Fb?q=x%20y")
+    assert received.headers == {
+        "host": f"127.0.0.1:{server.port}",
+        "accept": "application/json",
+        "authorization": "Bearer k",
+        "x-a": "1",
+        "accept-encoding": "gzip, deflate",
+    }
+    assert (answer.status, answer.content, answer.headers["X-Method"]) == (200, b"ok", "GET")
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+@pytest.mark.parametrize("body", [b"", b"x" * 100_000, Chunks(6, [b"abc", b"", b"def"]), Chunks(0, [])])
+def test_bodies_have_a_content_length(transport: Transport, method: str, body: bytes | Chunks) -> None:
+    headers = {"Content-Length": "7", "transfer-encoding": "chunked"}
+    with serve(echo).running() as server:
+        transport.send(WireRequest(method=method, url=server.url, body=body, headers=headers, timeout=5))
+    [received] = server.requests
+    sent = body if isinstance(body, bytes) else b"".join(body.parts)
+    assert received.body == sent
+    assert received.headers["content-length"] == str(len(sent))
+    assert "transfer-encoding" not in received.headers
+
+
+@pytest.mark.parametrize("parts", [[], [b"abcd"], [b"abc", b"def"], [b"abcdef"]])
+def test_a_body_of_another_length_is_refused(transport: Transport, parts: list[bytes]) -> None:
+    """A file that changed while it was read must not become an upload that looks complete."""
+    with serve(echo).running() as server:
+        with pytest.raises(InvalidArgumentError, match=r"body: .*declared"):
+            transport.send(WireRequest(method="PUT", url=server.url, body=Chunks(5, parts), timeout=5))
+        server.closed.acquire(timeout=5)
+    assert [received for received in server.requests if len(received.body) >= 5] == []
+
+
+def test_an_error_while_reading_the_body_reaches_the_caller(transport: Transport) -> None:
+    class Unreadable:
+        length = 5
+
+        def chunks(self) -> Iterator[bytes]:
+            yield b"abc"
+            raise PermissionError("no longer")
+
+    with serve(echo).running() as server, pytest.raises(PermissionError, match="no longer"):
+        transport.send(WireRequest(method="PUT", url=server.url, body=Unreadable(), timeout=5))
+
+
+@pytest.mark.parametrize("status", [204, 302, 404, 500])
+def test_answers_of_any_status_are_returned(transport: Transport, status: int) -> None:
+    def answer(connection: Connection, received: Received) -> None:
+        connection.respond(b"" if status == 204 else b"body", status, location="/elsewhere")
+
+    with serve(answer).running() as server:
+        assert transport.send(get(server.url)).status == status
+    assert len(server.requests) == 1
+
+
+def test_compressed_answers_are_decoded(transport: Transport) -> None:
+    def answer(connection: Connection, received: Received) -> None:
+        connection.respond(gzip.compress(b"text" * 100), content_encoding="gzip")
+
+    with serve(answer).running() as server:
+        assert transport.send(get(server.url)).content == b"text" * 100
+        with transport.stream(get(server.url)) as stream:
+            assert b"".join(stream.chunks()) == b"text" * 100
+    assert [received.headers["accept-encoding"] for received in server.requests] == [
+        "gzip, deflate",
+        "identity",
+    ]
+
+
+def test_connections_are_reused(transport: Transport) -> None:
+    with serve(echo).running() as server:
+        for _ in range(3):
+            transport.send(get(server.url))
+        with transport.stream(get(server.url)) as stream:
+            assert stream.read() == b"ok"
+        transport.send(get(server.url))
+    assert (server.connections, len(server.requests)) == (1, 5)
+
+
+def test_cookies_are_not_kept(transport: Transport) -> None:
+    def answer(connection: Connection, received: Received) -> None:
+        connection.respond(set_cookie="session=1; Path=/")
+
+    with serve(answer).running() as server:
+        transport.send(get(server.url))
+        transport.send(get(server.url))
+    assert all("cookie" not in received.headers for received in server.requests)
+
+
+def test_netrc_is_never_used(transport: Transport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in (".netrc", "_netrc"):
+        path = tmp_path / name
+        path.write_text("machine 127.0.0.1 login me password secret\ndefault login me password secret\n")
+        path.chmod(0o600)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
+    with serve(echo).running() as server:
+        transport.send(get(server.url))
+        transport.send(WireRequest(method="PUT", url=server.url, body=Chunks(3, [b"abc"]), timeout=5))
+    assert [received.headers.get("authorization") for received in server.requests] == [None, None]
+
+
+def test_user_information_in_a_url_is_not_sent(transport: Transport) -> None:
+    with serve(echo).running() as server:
+        transport.send(get(server.url.replace("://", "://me:secret@")))
+    assert "authorization" not in server.requests[0].headers
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Authorization", "Bearer k3y\n"),
+        ("Authorization", " k3y"),
+        ("X-A", "k3y\r\nX-B: 1"),
+        ("X-A", "k3yé"),
+        ("X A", "k3y"),
+    ],
+)
+def test_illegal_headers_are_refused_without_their_value(transport: Transport, name: str, value: str) -> None:
+    with serve(echo).running() as server, pytest.raises(InvalidArgumentError) as caught:
+        transport.send(get(server.url, headers={name: value}))
+    assert server.connections == 0
+    assert name in str(caught.value)
+    assert "k3y" not in str(caught.value)
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "/v1/me",
+        "api.example/v1",
+        "ftp://127.0.0.1/",
+        "http://",
+        "http://:80/",
+        "http://[::1/",
+        "http://127.0.0.1:99999/",
+        "http://127.0.0.1:port/",
+        "http://127.0.0.1/\n",
+        "http://.example/",
+        f"http://{'a' * 70}.example/",
+    ],
+)
+def test_unusable_urls_are_refused(transport: Transport, url: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="url: ") as caught:
+        transport.send(get(url))
+    assert caught.value.__context__ is None
+
+
+def test_an_illegal_method_is_refused(transport: Transport) -> None:
+    with serve(echo).running() as server, pytest.raises(InvalidArgumentError, match="not legal in HTTP"):
+        transport.send(
+            WireRequest(method="G ET", url=server.url, headers={"Authorization": "k3y"}, timeout=5)
+        )
+
+
+def test_a_closed_transport_says_so(transport: Transport) -> None:
+    with serve(echo).running() as server:
+        transport.send(get(server.url))
+        transport.close()
+        transport.close()
+        with pytest.raises(RuntimeError, match="closed"):
+            transport.send(get(server.url))
+        with pytest.raises(RuntimeError, match="closed"), transport.stream(get(server.url)):
+            pass
+        assert server.closed.acquire(timeout=5), "the connection is still open"
+
+
+def test_closing_an_unused_transport(transport: Transport) -> None:
+    transport.close()
+
+
+def test_limits_hold(transports: Any) -> None:
+    transport: Transport = transports(limits=Limits(max_connections=2, max_idle=0))
+    with serve(echo).running() as server:
+        transport.send(get(server.url))
+        transport.send(get(server.url))
+    assert server.connections == 2

@@ -1,0 +1,261 @@
+"""Event loops, threads, forks, cancellation: whose connections they are, and when they end."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from inferencesh._core.wire import WireRequest
+from inferencesh._transport.httpx_async import AsyncHTTPXTransport
+from inferencesh._transport.httpx_common import Limits
+from inferencesh._transport.httpx_sync import HTTPXTransport
+from tests.transport.servers import Connection, Received, Server, serve
+
+
+def get(url: str, **options: Any) -> WireRequest:
+    return WireRequest(method="GET", url=url, timeout=5, **options)
+
+
+def ok(connection: Connection, received: Received) -> None:
+    connection.respond()
+
+
+def endless(connection: Connection, received: Received) -> None:
+    connection.start_chunked()
+    connection.send_chunk(b"first")
+    connection.wait_for_close()
+
+
+async def closed(server: Server) -> bool:
+    return await asyncio.to_thread(server.closed.acquire, timeout=5)
+
+
+def test_one_transport_on_several_loops_one_after_the_other() -> None:
+    transport = AsyncHTTPXTransport()
+
+    async def call() -> None:
+        assert (await transport.send(get(server.url))).content == b"ok"
+        assert (await transport.send(get(server.url))).content == b"ok"
+
+    with serve(ok).running() as server:
+        for _ in range(3):
+            asyncio.run(call())
+            # The loop closed its connections when it ended.
+            assert server.closed.acquire(timeout=5)
+    assert (server.connections, len(server.requests)) == (3, 6)
+
+
+def test_a_loop_that_ends_without_ceremony() -> None:
+    transport = AsyncHTTPXTransport()
+
+    async def call() -> None:
+        assert (await transport.send(get(server.url))).content == b"ok"
+
+    with serve(ok).running() as server:
+        abrupt = asyncio.new_event_loop()
+        abrupt.run_until_complete(call())
+        abrupt.close()
+        with pytest.warns(ResourceWarning, match="unclosed"):
+            asyncio.run(call())
+            gc.collect()
+        asyncio.run(transport.aclose())
+
+
+def test_one_transport_on_several_loops_at_once() -> None:
+    transport = AsyncHTTPXTransport()
+
+    async def calls() -> None:
+        for _ in range(20):
+            assert (await transport.send(get(server.url))).content == b"ok"
+
+    with serve(ok).running() as server, ThreadPoolExecutor(4) as threads:
+        for done in [threads.submit(asyncio.run, calls()) for _ in range(4)]:
+            done.result()
+    assert server.connections == 4
+
+
+async def test_concurrent_first_requests_share_a_pool() -> None:
+    transport = AsyncHTTPXTransport(limits=Limits(max_connections=2))
+    with serve(ok).running() as server:
+        answers = await asyncio.gather(*(transport.send(get(server.url)) for _ in range(10)))
+        await transport.aclose()
+    assert [answer.content for answer in answers] == [b"ok"] * 10
+    assert server.connections <= 2
+
+
+async def test_a_cancelled_request_frees_its_connection() -> None:
+    transport = AsyncHTTPXTransport(limits=Limits(max_connections=1))
+    with serve(lambda connection, received: connection.wait_for_close()).running() as server:
+        for _ in range(3):
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(transport.send(get(server.url)), 0.05)
+            assert await closed(server)
+    await transport.aclose()
+
+
+async def test_a_cancelled_stream_frees_its_connection() -> None:
+    transport = AsyncHTTPXTransport(limits=Limits(max_connections=2))
+
+    async def follow() -> None:
+        async with transport.stream(get(server.url)) as stream:
+            async for _ in stream.chunks():
+                started.set()
+
+    with serve(endless).running() as server:
+        for _ in range(4):
+            started = asyncio.Event()
+            task = asyncio.create_task(follow())
+            await started.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert await closed(server)
+    await transport.aclose()
+
+
+async def test_an_abandoned_generator_frees_its_connection() -> None:
+    transport = AsyncHTTPXTransport(limits=Limits(max_connections=2))
+
+    async def records() -> AsyncIterator[bytes]:
+        async with transport.stream(get(server.url)) as stream:
+            async for chunk in stream.chunks():
+                yield chunk
+
+    with serve(endless).running() as server:
+        for _ in range(4):
+            async for chunk in records():
+                assert chunk == b"first"
+                break
+            assert await closed(server)
+    await transport.aclose()
+
+
+async def test_an_abandoned_transport_frees_its_connections() -> None:
+    transport = AsyncHTTPXTransport()
+    with serve(ok).running() as server:
+        await transport.send(get(server.url))
+        del transport
+        gc.collect()
+        assert await closed(server)
+
+
+async def test_a_slow_body_does_not_block_the_loop() -> None:
+    class SlowDisk:
+        length = 3
+        threads: set[int] = set()
+
+        def chunks(self) -> Iterator[bytes]:
+            for _ in range(3):
+                self.threads.add(threading.get_ident())
+                time.sleep(0.05)
+                yield b"x"
+
+    async def count() -> int:
+        ticks = 0
+        while not upload.done():
+            await asyncio.sleep(0.005)
+            ticks += 1
+        return ticks
+
+    transport = AsyncHTTPXTransport()
+    with serve(ok).running() as server:
+        request = WireRequest(method="PUT", url=server.url, body=SlowDisk(), timeout=5)
+        upload = asyncio.create_task(transport.send(request))
+        assert await count() > 5
+        assert upload.result().status == 200
+    assert threading.get_ident() not in SlowDisk.threads
+    assert server.requests[0].body == b"xxx"
+    await transport.aclose()
+
+
+def test_threads_share_a_transport() -> None:
+    transport = HTTPXTransport(limits=Limits(max_connections=4))
+
+    def calls(number: int) -> None:
+        for _ in range(20):
+            body = str(number).encode()
+            request = WireRequest(method="POST", url=server.url, body=body, timeout=5)
+            assert transport.send(request).content == body
+
+    echo = serve(lambda connection, received: connection.respond(received.body))
+    with echo.running() as server, ThreadPoolExecutor(8) as threads:
+        for done in [threads.submit(calls, number) for number in range(8)]:
+            done.result()
+        transport.close()
+    assert len(server.requests) == 160
+    assert server.connections <= 4
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+def test_a_forked_child_opens_its_own_connections() -> None:
+    transport = HTTPXTransport()
+    with serve(ok).running() as server:
+        transport.send(get(f"{server.url}/parent"))
+        child = os.fork()
+        if child == 0:
+            signal.alarm(10)
+            answer = transport.send(get(f"{server.url}/child"))
+            os._exit(0 if answer.content == b"ok" else 1)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        transport.send(get(f"{server.url}/parent"))
+        transport.close()
+    assert server.connections == 2
+    assert [received.target for received in server.requests] == ["/parent", "/child", "/parent"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+async def test_a_forked_child_of_a_loop_opens_its_own_connections() -> None:
+    transport = AsyncHTTPXTransport()
+    with serve(ok).running() as server:
+        await transport.send(get(f"{server.url}/parent"))
+        child = os.fork()
+        if child == 0:
+            signal.alarm(10)
+            answer = asyncio.run(transport.send(get(f"{server.url}/child")))
+            os._exit(0 if answer.content == b"ok" else 1)
+        assert os.waitstatus_to_exitcode((await asyncio.to_thread(os.waitpid, child, 0))[1]) == 0
+        await transport.send(get(f"{server.url}/parent"))
+        await transport.aclose()
+    assert server.connections == 2
+    assert [received.target for received in server.requests] == ["/parent", "/child", "/parent"]
+
+
+@pytest.mark.parametrize("kind", [HTTPXTransport, AsyncHTTPXTransport])
+def test_the_kernel_keeps_connections_alive(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[Any, ...]] = []
+    plain = socket.socket.setsockopt
+
+    def setsockopt(self: socket.socket, *args: Any) -> None:
+        seen.append(args)
+        plain(self, *args)
+
+    monkeypatch.setattr(socket.socket, "setsockopt", setsockopt)
+    transport = kind()
+    with serve(ok).running() as server:
+        if kind is HTTPXTransport:
+            transport.send(get(server.url))
+            transport.close()
+        else:
+            asyncio.run(transport.send(get(server.url)))
+    assert (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1) in seen
+
+
+def test_the_http_library_is_loaded_with_the_first_transport_only() -> None:
+    code = (
+        "import sys, inferencesh._transport.base, inferencesh._core.wire; assert 'httpx' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
