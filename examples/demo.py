@@ -1,0 +1,76 @@
+"""The main job end to end, on a local emulator: a run with live progress, a session, a file.
+
+Run it with ``make demo``. The apps are those that come with the emulator; against the real API only the key
+and the names of the apps change.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+from inferencesh import Inference, Task
+from inferencesh.emulator.examples import example_emulator
+
+console = Console(highlight=False, soft_wrap=True)
+
+
+def run_with_progress(client: Inference) -> None:
+    """A task of several steps, shown as it goes."""
+    console.rule("a run with live progress")
+    columns = (TextColumn("  {task.description:<12}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
+        line = bar.add_task("submitted", total=1)
+
+        def show(task: Task) -> None:
+            output = task.output or {}
+            bar.update(
+                line, description=str(task.status), completed=output.get("step", 0), total=output.get("of")
+            )
+            if not console.is_terminal:
+                console.print(f"  {task.status}: {output}")
+
+        task = client.run(app="demo/progress", input={"steps": 8, "delay": 0.15}, on_update=show)
+        bar.update(line, completed=1, total=1)
+    console.print(f"  {task.status}: {task.output}")
+
+
+def session_that_remembers(client: Inference) -> None:
+    """Three calls of one session: the app keeps its state between them."""
+    console.rule("a session that remembers")
+    first = client.run(app="demo/counter", input={"by": 1}, session="new", session_timeout=300)
+    console.print(f"  session {first.session_id}: {first.output}")
+    for amount in (10, 100):
+        task = client.run(app="demo/counter", input={"by": amount}, session=first.session_id)
+        console.print(f"  + {amount}: {task.output}")
+    client.sessions.end(first.session_id or "")
+
+
+def file_uploaded_and_used(client: Inference) -> None:
+    """A file goes up in chunks, and its URI into an input."""
+    console.rule("a file uploaded and used")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "poem.txt"
+        path.write_text("The woods are lovely, dark and deep,\n" * 1000, encoding="utf-8")
+        file = client.files.upload(path)
+    console.print(f"  {file.filename}: {file.size} bytes at {file.uri}")
+    task = client.run(app="demo/file-info", input={"file": file.uri})
+    console.print(f"  the app says: {task.output}")
+
+
+def main() -> None:
+    """Start the emulator and do all of it."""
+    emulator = example_emulator()
+    with emulator.serve() as url, Inference(api_key="demo-key", base_url=url) as client:
+        console.print(f"emulator at {url}, {client!r}")
+        run_with_progress(client)
+        session_that_remembers(client)
+        file_uploaded_and_used(client)
+    console.print("\ndone.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+"""A local server of the inference.sh API, for tests and offline work.
+
+Example:
+    >>> from inferencesh.emulator import Emulator
+    >>> emulator = Emulator()
+    >>> @emulator.app("demo/echo")
+    ... def echo(input):
+    ...     return input
+    >>> with emulator.serve() as url:  # doctest: +SKIP
+    ...     ...
+"""
+
+try:
+    from .context import Context
+    from .emulator import Emulator
+except ModuleNotFoundError as error:
+    if error.name is None or error.name.startswith("inferencesh"):
+        raise
+    raise ImportError(
+        f'the emulator needs {error.name}: pip install "inferencesh[emulator]"', name=error.name
+    ) from error
+
+__all__ = ["Context", "Emulator"]

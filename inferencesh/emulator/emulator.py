@@ -1,0 +1,166 @@
+"""The emulator: a local server of the inference.sh API whose apps are Python functions."""
+
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from typing import Any, Literal, TypeVar
+
+from starlette.types import ASGIApp
+
+from .apps import App
+from .clock import Clock
+from .records import Record
+from .requests import ReceivedRequest
+from .routes import application
+from .server import ServerThread
+from .state import Settings, State
+
+MAX_REQUESTS = 1_000
+
+_Target = TypeVar("_Target", bound=Callable[..., Any])
+
+
+class Emulator:
+    """A local inference.sh.
+
+    Args:
+        api_key: The only key that is accepted; None accepts any.
+        heartbeat: Seconds of silence after which a stream sends a heartbeat.
+        clock: The source of time; real time by default.
+        strict: Whether to check every answer against the API description; a misfit becomes a 500.
+
+    Example:
+        >>> emulator = Emulator()
+        >>> @emulator.app("demo/upper")
+        ... def upper(input):
+        ...     return {"text": input["text"].upper()}
+        >>> with emulator.serve() as url:  # doctest: +SKIP
+        ...     client = Inference(api_key="any", base_url=url)
+        ...     client.run({"app": "demo/upper", "input": {"text": "hi"}})
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        heartbeat: float = 10.0,
+        clock: Clock | None = None,
+        strict: bool = False,
+    ) -> None:
+        self._state = State(Settings(api_key, heartbeat, strict), clock or Clock())
+        self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
+        self._server: ServerThread | None = None
+
+    def app(
+        self,
+        name: str,
+        *,
+        input_schema: Any = True,
+        output_schema: Any = True,
+        default_function: str | None = None,
+        status: Literal["active", "maintenance", "deprecated", "retired"] = "active",
+        status_message: str | None = None,
+        requires: Sequence[Record] = (),
+    ) -> Callable[[_Target], _Target]:
+        """Register a function or a class as an app; for use as a decorator.
+
+        A function takes the input and, if it has a second parameter, a `Context`. It may be plain, async,
+        a generator or an async generator: each yield replaces the task's output, the last one is the result.
+        The public methods of a class are the app's functions; a session keeps one instance, a call without a
+        session gets a fresh one.
+
+        Args:
+            name: `namespace/name`.
+            input_schema: JSON schema of the input; a run that does not fit gets a 422.
+            output_schema: JSON schema of the result; a task whose result does not fit fails.
+            default_function: The method to run when a request names none.
+            status: `maintenance` refuses runs with a 503, `retired` with a 410.
+            status_message: What that refusal says.
+            requires: Requirement errors (`type`, `key`, `message`, `action`) to refuse runs with, as a 412.
+
+        Raises:
+            ValueError: the name is not `namespace/name`.
+            jsonschema.SchemaError: a schema is none.
+        """
+        options = {
+            "input_schema": input_schema,
+            "output_schema": output_schema,
+            "default_function": default_function,
+            "status": status,
+            "status_message": status_message,
+            "requires": requires,
+        }
+
+        def register(target: _Target) -> _Target:
+            self._state.apps.add(App(target, name, self._state.records, options))
+            return target
+
+        return register
+
+    @contextmanager
+    def serve(self, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
+        """Serve in a thread until the block is left; running tasks are cancelled then.
+
+        Args:
+            host: Address to listen on.
+            port: Port to listen on, 0 for a free one.
+
+        Yields:
+            The base URL.
+
+        Raises:
+            RuntimeError: this emulator is serving already.
+            OSError: the address can't be listened on.
+        """
+        if self._server:
+            raise RuntimeError("this emulator is serving already")
+        self._server = ServerThread(self.asgi, host, port, self._state.end_tasks)
+        self._server.start()
+        try:
+            yield self._server.url
+        finally:
+            self._server.stop()
+            self._server = None
+
+    @cached_property
+    def asgi(self) -> ASGIApp:
+        """The server as an ASGI application, for those who bring their own server."""
+        return application(self._state, self._requests)
+
+    @property
+    def api_key(self) -> str | None:
+        """The only key that is accepted; None accepts any."""
+        return self._state.settings.api_key
+
+    @api_key.setter
+    def api_key(self, key: str | None) -> None:
+        self._state.settings.api_key = key
+
+    @property
+    def requests(self) -> list[ReceivedRequest]:
+        """The last requests, oldest first."""
+        return list(self._requests)
+
+    @property
+    def tasks(self) -> list[Record]:
+        """All tasks as the API describes them, oldest first."""
+        return [task.record for task in self._state.tasks]
+
+    @property
+    def files(self) -> list[Record]:
+        """All files as the API describes them, oldest first."""
+        return [file.record for file in self._state.files]
+
+    @property
+    def sessions(self) -> list[Record]:
+        """All sessions, ended ones too, as the API describes them, oldest first."""
+        return [session.record for session in self._state.sessions]
+
+    def reset(self) -> None:
+        """Cancel what runs and forget everything but the apps. Not to be called by an app."""
+        if self._server:
+            self._server.run(self._state.reset)
+        else:
+            self._state.clear()
+        self._requests.clear()

@@ -1,0 +1,118 @@
+"""Fan-out of one record's updates to any number of followers.
+
+A follower owns no queue. The feed keeps, per field, the revision that last changed it, and a follower keeps
+the revision it has seen: however far it lags, it is owed at most one value per field. Deltas can't be merged
+that way; they are kept until every follower has them, up to a limit at which the slowest is let go.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from itertools import islice
+from typing import Any
+
+MAX_PENDING_DELTAS = 10_000
+
+Delta = dict[str, Any]
+
+
+class FellBehindError(Exception):
+    """A follower read so slowly that deltas it had not seen are gone."""
+
+
+class Follower:
+    """One reader's place in a feed."""
+
+    def __init__(self, feed: "Feed", revision: int, position: int) -> None:
+        self._feed = feed
+        self._changed = asyncio.Event()
+        self.revision = revision
+        self.position = position
+
+    def wake(self) -> None:
+        self._changed.set()
+
+    async def wait(self, seconds: float) -> bool:
+        """Wait for news, at most `seconds`; whether there is any.
+
+        This is real time on purpose: it paces heartbeats, which prove that the connection lives.
+        """
+        try:
+            async with asyncio.timeout(seconds):
+                await self._changed.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    def take(self) -> tuple[list[Delta], list[str]]:
+        """The deltas and the names of the fields that are new since the last call.
+
+        Raises:
+            FellBehindError: some of the deltas are no longer kept.
+        """
+        self._changed.clear()
+        return self._feed.read(self)
+
+
+class Feed:
+    """The changes of one record."""
+
+    def __init__(self) -> None:
+        self._revision = 0
+        self._revisions: dict[str, int] = {}
+        self._deltas: deque[Delta] = deque(maxlen=MAX_PENDING_DELTAS)
+        self._delta_count = 0
+        self._followers: set[Follower] = set()
+
+    @property
+    def follower_count(self) -> int:
+        return len(self._followers)
+
+    def change(self, fields: Iterable[str]) -> None:
+        """Announce that `fields` of the record have new values."""
+        self._revision += 1
+        self._revisions.update(dict.fromkeys(fields, self._revision))
+        self._wake()
+
+    def delta(self, delta: Delta) -> None:
+        """Hand `delta` to everyone who follows now."""
+        if self._followers:
+            self._deltas.append(delta)
+            self._delta_count += 1
+            self._wake()
+
+    @contextmanager
+    def follow(self) -> Generator[Follower]:
+        """Follow from now on, until the block is left."""
+        follower = Follower(self, self._revision, self._delta_count)
+        self._followers.add(follower)
+        try:
+            yield follower
+        finally:
+            self._followers.discard(follower)
+            self._forget_delivered()
+
+    def read(self, follower: Follower) -> tuple[list[Delta], list[str]]:
+        """Move `follower` to the present; what it passed on the way."""
+        skipped = follower.position - self._first_kept
+        if skipped < 0:
+            raise FellBehindError
+        deltas = list(islice(self._deltas, skipped, None))
+        fields = [name for name, revision in self._revisions.items() if revision > follower.revision]
+        follower.position, follower.revision = self._delta_count, self._revision
+        self._forget_delivered()
+        return deltas, fields
+
+    @property
+    def _first_kept(self) -> int:
+        return self._delta_count - len(self._deltas)
+
+    def _forget_delivered(self) -> None:
+        oldest = min((follower.position for follower in self._followers), default=self._delta_count)
+        while self._first_kept < oldest:
+            self._deltas.popleft()
+
+    def _wake(self) -> None:
+        for follower in self._followers:
+            follower.wake()

@@ -1,0 +1,116 @@
+"""Reading requests: what is recorded of them, and what is wrong with them."""
+
+import hmac
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.requests import ClientDisconnect, Request
+
+from .problems import FieldError, ProblemError, invalid_fields, invalid_request
+from .spec import Operation, Parameter
+
+_REDACTED = "[redacted]"
+
+
+@dataclass
+class ReceivedRequest:
+    """A request as it came in.
+
+    Attributes:
+        method: The method.
+        path: The path without the query.
+        query: The query, undecoded.
+        headers: By lowercase name; the API key is redacted.
+        body: The JSON body, None if there was none that could be read. Uploaded bytes are not kept.
+    """
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: Any = None
+
+    @classmethod
+    def of(cls, request: Request) -> "ReceivedRequest":
+        headers = dict(request.headers)
+        if "authorization" in headers:
+            headers["authorization"] = _REDACTED
+        return cls(request.method, request.url.path, request.url.query, headers)
+
+
+def check_key(request: Request, api_key: str | None) -> None:
+    """Refuse a request without the API key, or without any if every key is good."""
+    scheme, _, given = request.headers.get("authorization", "").partition(" ")
+    is_right = api_key is None or hmac.compare_digest(given.strip().encode(), api_key.encode())
+    if scheme.lower() != "bearer" or not given.strip() or not is_right:
+        detail = (
+            "this API key is not valid" if given else "an API key is required: Authorization: Bearer <key>"
+        )
+        raise ProblemError(401, "unauthorized", detail, headers={"WWW-Authenticate": "Bearer"})
+
+
+async def read_body(request: Request, operation: Operation) -> Any:
+    """The JSON body, checked; an empty object if there is none and none is needed."""
+    if operation.body is None:
+        return {}
+    body = await _json(request)
+    if body is None and not operation.requires_body:
+        return {}
+    if errors := operation.body.errors(body):
+        raise invalid_fields(errors)
+    return body
+
+
+def read_parameters(request: Request, operation: Operation) -> dict[str, Any]:
+    """The path and query parameters of an operation, checked and converted."""
+    errors: list[FieldError] = []
+    values: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        text = _sources(request)[parameter.is_in].get(parameter.name)
+        if text is None:
+            errors += _missing(parameter)
+        else:
+            values[parameter.name] = _converted(text, parameter)
+            errors += parameter.schema.errors(values[parameter.name], f"/{parameter.name}")
+    if errors:
+        raise invalid_fields(errors)
+    return values
+
+
+async def _json(request: Request) -> Any:
+    try:
+        raw = await request.body()
+        body = json.loads(raw.decode(), parse_float=_finite, parse_constant=_finite) if raw else None
+    except (ValueError, RecursionError) as error:
+        raise invalid_request(f"the body is not JSON: {error}") from None
+    except ClientDisconnect:
+        raise invalid_request("the body was cut off") from None
+    request.state.received.body = body
+    return body
+
+
+def _finite(text: str) -> float:
+    """A number. Python would read `NaN` and `1e999` too, but could not write them as JSON again."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is out of range")
+    return number
+
+
+def _sources(request: Request) -> dict[str, Mapping[str, str]]:
+    return {"path": request.path_params, "query": request.query_params, "header": request.headers}
+
+
+def _missing(parameter: Parameter) -> list[FieldError]:
+    if not parameter.is_required:
+        return []
+    return [{"field": f"/{parameter.name}", "message": "is required"}]
+
+
+def _converted(text: str, parameter: Parameter) -> Any:
+    if parameter.is_boolean:
+        return {"true": True, "false": False}.get(text.lower(), text)
+    return text

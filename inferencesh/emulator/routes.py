@@ -1,0 +1,148 @@
+"""The ASGI application: from a request to the operation that answers it."""
+
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route, Router
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from .handlers import HANDLERS, Call
+from .problems import ProblemError
+from .records import Record, to_json
+from .requests import ReceivedRequest, check_key, read_body, read_parameters
+from .spec import Operation
+from .state import State
+from .storage import Storage
+
+_JSON = "application/json"
+_PROBLEM = "application/problem+json"
+_VERSION_PREFIX = "/v1"
+
+_log = logging.getLogger(__name__)
+
+Answer = Callable[[Request], Awaitable[Response]]
+
+
+def application(state: State, received: deque[ReceivedRequest]) -> ASGIApp:
+    """The whole server.
+
+    Args:
+        state: What it serves.
+        received: Where requests are recorded.
+    """
+    storage = Storage(state.files, state.records)
+    paths = {path: _methods(state, operations) for path, operations in _by_path(state)} | {
+        "/uploads/{file_id}": {"PUT": storage.upload},
+        "/cdn/{file_id}/{name:path}": {"GET": storage.download, "HEAD": storage.download},
+        "/health": {"GET": partial(_bare, {"status": "ok"})},
+        "/openapi.json": {"GET": partial(_bare, state.spec.document)},
+    }
+    routes = [Route(path, _Path(methods)) for path, methods in paths.items()]
+    return _Recorder(Router(routes, redirect_slashes=False, default=_no_route), received)
+
+
+def _by_path(state: State) -> Iterable[tuple[str, list[Operation]]]:
+    """Fixed paths before those with parameters: /tasks/list is not the task "list"."""
+    paths: dict[str, list[Operation]] = {}
+    for operation in state.spec.operations():
+        if operation.id in HANDLERS:
+            paths.setdefault(operation.path, []).append(operation)
+    return sorted(paths.items(), key=lambda item: item[0].replace("{", "\x7f"))
+
+
+def _methods(state: State, operations: Iterable[Operation]) -> dict[str, Answer]:
+    return {operation.method: partial(_answer, state, operation) for operation in operations}
+
+
+class _Path:
+    """Everything at one path, as an ASGI application."""
+
+    def __init__(self, methods: Mapping[str, Answer]) -> None:
+        self._methods = methods
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            response = await self._answer(request)
+        except ProblemError as problem:
+            response = _problem(problem)
+        except Exception as error:
+            _log.exception("%s %s", request.method, request.url.path)
+            response = _problem(ProblemError(500, "internal_error", f"{type(error).__name__}: {error}"))
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        if request.method not in self._methods:
+            allow = {"Allow": ", ".join(sorted(self._methods))}
+            raise ProblemError(405, "method_not_allowed", f"no {request.method} here", headers=allow)
+        return await self._methods[request.method](request)
+
+
+async def _answer(state: State, operation: Operation, request: Request) -> Response:
+    try:
+        return await _answer_checked(state, operation, request)
+    except ProblemError as problem:
+        if state.settings.strict:
+            _check(operation, problem.status, _PROBLEM, problem.body())
+        raise
+
+
+async def _answer_checked(state: State, operation: Operation, request: Request) -> Response:
+    check_key(request, state.settings.api_key)
+    call = Call(
+        request,
+        read_parameters(request, operation),
+        await read_body(request, operation),
+        base_url=str(request.base_url).rstrip("/"),
+        stream_schema=operation.stream_record if state.settings.strict and operation.is_stream else None,
+    )
+    data = await HANDLERS[operation.id](state, call)
+    if isinstance(data, Response):
+        return data
+    if operation.success_status == 204:
+        return Response(status_code=204)
+    body: Record = {"success": True, "data": data, "messages": []}
+    if state.settings.strict:
+        _check(operation, operation.success_status, _JSON, body)
+    return Response(to_json(body), operation.success_status, media_type=_JSON)
+
+
+def _check(operation: Operation, status: int, media_type: str, body: Any) -> None:
+    """Strict emulators find their own mistakes."""
+    if errors := operation.answer(status, media_type).errors(body):
+        raise AssertionError(f"{operation.id} answers {status} with what its schema does not allow: {errors}")
+
+
+def _problem(problem: ProblemError) -> Response:
+    return Response(to_json(problem.body()), problem.status, problem.headers, media_type=_PROBLEM)
+
+
+async def _bare(value: Any, _: Request) -> Response:
+    return Response(to_json(value), media_type=_JSON)
+
+
+async def _no_route(scope: Scope, receive: Receive, send: Send) -> None:
+    problem = ProblemError(404, "not_found", f"there is no route {scope['path']}")
+    await _problem(problem)(scope, receive, send)
+
+
+class _Recorder:
+    """Records requests, and takes off the version prefix and the final slash that some clients add."""
+
+    def __init__(self, app: ASGIApp, received: deque[ReceivedRequest]) -> None:
+        self._app = app
+        self._received = received
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = ReceivedRequest.of(Request(scope))
+        self._received.append(request)
+        path: str = scope["path"]
+        if path.startswith(f"{_VERSION_PREFIX}/"):
+            path = path.removeprefix(_VERSION_PREFIX)
+        inner = {**scope, "path": path.rstrip("/") or "/", "state": {"received": request}}
+        await self._app(inner, receive, send)

@@ -1,0 +1,148 @@
+"""The life of a task, from received to finished."""
+
+import asyncio
+import traceback
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack, suppress
+from typing import Any
+
+from .apps import App
+from .calls import call, in_thread, is_async
+from .clock import Clock, parse_timestamp
+from .context import Context
+from .files import Files
+from .records import as_json
+from .sessions import TaskFailedError
+from .tasks import Status, Task
+from .webhooks import deliver
+
+_COLD_START = (Status.PREPARING, Status.SERVING, Status.SETTING_UP)
+
+
+class Runner:
+    """Runs tasks on the server's loop, and their plain functions in threads."""
+
+    def __init__(self, clock: Clock, files: Files) -> None:
+        self._clock = clock
+        self._files = files
+        self._background: set[asyncio.Task[None]] = set()
+
+    def start(self, task: Task) -> None:
+        """Let a task live; this call returns at once."""
+        task.work = self._spawn(self._run(task))
+
+    async def cancel(self, task: Task, patience: float) -> None:
+        """Cancel a task and return once it has finished.
+
+        Args:
+            task: Nothing happens if it has finished.
+            patience: Seconds the function gets to return before it is abandoned.
+        """
+        if task.finished.is_set():
+            return
+        if task.status is not Status.CANCELLING:
+            self._ask_to_stop(task)
+        assert task.work is not None
+        with suppress(TimeoutError):
+            async with self._clock.timeout(patience):
+                await asyncio.wait([task.work])
+        self.abandon(task)
+
+    def abandon(self, task: Task) -> None:
+        """Cancel a task without asking it."""
+        task.stop.set()
+        if task.work:
+            task.work.cancel()
+        self._finish(task, Status.CANCELLED)
+
+    async def close(self) -> None:
+        """End everything that still runs, and the webhooks that come of it."""
+        while running := list(self._background):
+            for work in running:
+                work.cancel()
+            await asyncio.gather(*running, return_exceptions=True)
+
+    def _ask_to_stop(self, task: Task) -> None:
+        task.move(Status.CANCELLING)
+        task.stop.set()
+        # A thread can't be interrupted: its function has to look at `context.cancelled`.
+        if task.work and not task.runs_in_thread:
+            task.work.cancel()
+
+    async def _run(self, task: Task) -> None:
+        try:
+            output = await self._output(task)
+        except asyncio.CancelledError:
+            self._finish(task, Status.CANCELLED)
+        except TaskFailedError as failure:
+            self._finish(task, Status.FAILED, error=str(failure))
+        except (Exception, SystemExit, KeyboardInterrupt) as error:
+            self._fail(task, error)
+        else:
+            self._complete(task, output)
+
+    async def _output(self, task: Task) -> Any:
+        task.move(Status.QUEUED)
+        await self._wait_until_due(task.record["run_at"])
+        async with AsyncExitStack() as stack:
+            if task.session:
+                await stack.enter_async_context(task.session.call(task.id))
+                task.change(worker_id=task.session.record["worker_id"])
+            return await self._work(task, task.app)
+
+    async def _wait_until_due(self, run_at: str | None) -> None:
+        if run_at is not None:
+            wait = parse_timestamp(run_at) - self._clock.now()
+            await self._clock.sleep(max(0, wait.total_seconds()))
+
+    async def _work(self, task: Task, app: App) -> Any:
+        task.move(Status.DISPATCHED)
+        if app.warm_up(task.record["setup"]):
+            for status in _COLD_START:
+                task.move(status)
+        function = app.bind(task.record["function"], await self._instance(task, app))
+        context = Context(task, self._clock, self._files)
+        task.move(Status.RUNNING)
+        task.runs_in_thread = not is_async(function)
+        try:
+            output = as_json(await call(function, (task.record["input"], context), context.progress))
+        finally:
+            task.runs_in_thread = False
+        app.check_output(output)
+        return output
+
+    async def _instance(self, task: Task, app: App) -> Any:
+        """The state the function works on: the session's, or a fresh one."""
+        session = task.session
+        if session is None:
+            return await in_thread(app.new_instance)
+        if session.instance is None:
+            session.instance = await in_thread(app.new_instance)
+        return session.instance
+
+    def _complete(self, task: Task, output: Any) -> None:
+        if task.stop.is_set():
+            self._finish(task, Status.CANCELLED)
+        else:
+            task.move(Status.UPLOADING)
+            self._finish(task, Status.COMPLETED, output=output)
+
+    def _fail(self, task: Task, error: BaseException) -> None:
+        task.log("".join(traceback.format_exception(error)).rstrip())
+        self._finish(task, Status.FAILED, error=str(error) or type(error).__name__)
+
+    def _finish(self, task: Task, status: Status, **fields: Any) -> None:
+        if task.finished.is_set():
+            return
+        task.move(status, **fields)
+        if webhook := task.record["webhook"]:
+            self._spawn(self._deliver(webhook, task))
+
+    async def _deliver(self, url: str, task: Task) -> None:
+        await in_thread(lambda: deliver(url, task.record))
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        running = asyncio.get_running_loop().create_task(work)
+        self._background.add(running)
+        running.add_done_callback(self._background.discard)
+        return running
