@@ -58,9 +58,15 @@ class Call:
     @property
     def result(self) -> str:
         """The type that the method returns."""
-        text = self.renderer.annotation(self.data) if self.data else "None"
         # `list` is a method of many resources; inside the class it would hide the type.
-        return re.sub(r"\blist\[", "builtins.list[", text)
+        return re.sub(r"\blist\[", "builtins.list[", self.data_type)
+
+    @property
+    def data_type(self) -> str:
+        """The type of the answer's data."""
+        if self.facts.returns == "bytes":
+            return "bytes"
+        return self.renderer.annotation(self.data) if self.data else "None"
 
     @property
     def item(self) -> str:

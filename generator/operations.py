@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .view import METHODS, data_schema
+from .view import METHODS, data_schema, raw_type
 
 
 @frozen(kw_only=True)
@@ -24,6 +24,8 @@ class OperationFacts:
     path: str
     retry: str
     returns: str
+    accept: str | None
+    """For answers that are no JSON: their media type."""
     enveloped: bool
     paginated: bool
     body_required: bool
@@ -64,6 +66,7 @@ def _facts(
         path=path,
         retry=operation["x-retry"],
         returns=_returns(document, operation),
+        accept=raw_type(operation),
         enveloped=not operation.get("x-bare", False),
         body_required=operation.get("requestBody", {}).get("required", False),
         paginated=operation.get("x-paginate") == "cursor",
@@ -77,6 +80,9 @@ def _facts(
 def _returns(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
     if "x-stream" in operation:
         return "stream"
+    kind = raw_type(operation)
+    if kind:
+        return "text" if kind.startswith("text/") else "bytes"
     schema = data_schema(operation)
     if schema is None:
         return "nothing"

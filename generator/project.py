@@ -38,6 +38,7 @@ class Project(opc.Project):
         if not isinstance(data, GeneratorData):
             raise GeneratorError(f"openapi-python-client: {data.header} {data.detail}")
         super().__init__(openapi=data, config=config, custom_template_path=HERE / "templates")
+        self._refuse_warnings()
         self.document = document
         self.output = output
         self.modules = _modules(data)
@@ -45,11 +46,13 @@ class Project(opc.Project):
         self.calls = self._calls()
         self._share_with_templates()
 
-    def write(self) -> None:
-        """Write the package; any warning of openapi-python-client is an error."""
+    def _refuse_warnings(self) -> None:
         warnings = [f"{error.header} {error.detail}" for error in self._get_errors()]
         if warnings:
             raise GeneratorError("openapi-python-client:\n" + "\n".join(warnings))
+
+    def write(self) -> None:
+        """Write the package."""
         shutil.copytree(HERE / "static", self.output, ignore=shutil.ignore_patterns("__pycache__"))
         self._render("package_init.py.jinja", "__init__.py")
         self._build_models()

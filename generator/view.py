@@ -36,11 +36,22 @@ def success(operation: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def data_schema(operation: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """The schema of what an operation returns: inside the envelope, None for nothing and for streams."""
-    schema = success(operation).get("content", {}).get("application/json", {}).get("schema")
-    if schema is None or "x-stream" in operation:
+    content = success(operation).get("content", {})
+    if not content or "x-stream" in operation:
         return None
+    if "application/json" not in content:
+        return {"type": "string"}
+    schema = content["application/json"]["schema"]
     inner: Mapping[str, Any] = schema if operation.get("x-bare") else schema["properties"]["data"]
     return None if inner.get("type") == "null" else inner
+
+
+def raw_type(operation: Mapping[str, Any]) -> str | None:
+    """The media type of an answer that is no JSON (a page, a file); None for all others."""
+    content = success(operation).get("content", {})
+    if not content or "x-stream" in operation or "application/json" in content:
+        return None
+    return str(next(iter(content)))
 
 
 def _answer(operation: Mapping[str, Any]) -> dict[str, Any]:

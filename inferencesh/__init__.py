@@ -21,9 +21,7 @@ from ._version import __version__ as __version__
 if TYPE_CHECKING:
     from inferencesh_gen.models import AppSession as AppSession
     from inferencesh_gen.models import File as File
-    from inferencesh_gen.models import Filter as Filter
     from inferencesh_gen.models import ResponseMessage as ResponseMessage
-    from inferencesh_gen.models import SortOrder as SortOrder
     from inferencesh_gen.models import Task as Task
     from inferencesh_gen.models import TaskStatus as TaskStatus
     from inferencesh_gen.resources import AsyncPage as AsyncPage
@@ -63,6 +61,8 @@ if TYPE_CHECKING:
     from ._core.errors import TaskRejectedError as TaskRejectedError
     from ._core.errors import ValidationError as ValidationError
     from ._core.errors import WorkerLeasedError as WorkerLeasedError
+    from ._core.listing import Filter as Filter
+    from ._core.listing import SortOrder as SortOrder
     from ._core.run_request import RunParams as RunParams
     from ._core.status import is_terminal as is_terminal
     from ._sync.client import Inference as Inference
@@ -73,9 +73,7 @@ _EXPORTS = {
     "inferencesh_gen.models": (
         "AppSession",
         "File",
-        "Filter",
         "ResponseMessage",
-        "SortOrder",
         "Task",
         "TaskStatus",
     ),
@@ -123,6 +121,7 @@ _EXPORTS = {
         "ValidationError",
         "WorkerLeasedError",
     ),
+    "._core.listing": ("Filter", "SortOrder"),
     "._core.run_request": ("RunParams",),
     "._core.status": ("is_terminal",),
     "._sync.client": (

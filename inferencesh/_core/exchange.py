@@ -36,7 +36,7 @@ def wire_request(request: Request, config: Config, api_key: str) -> WireRequest:
     timeout = config.timeout if options.timeout is NOT_GIVEN else check_timeout("timeout", options.timeout)
     body = _body(request)
     headers = {
-        "Accept": _STREAM_ACCEPT if request.operation.returns == "stream" else "application/json",
+        "Accept": _STREAM_ACCEPT if request.operation.returns == "stream" else request.operation.accept,
         "User-Agent": USER_AGENT,
         **({} if body is None else {"Content-Type": "application/json"}),
         **config.default_headers,
@@ -66,6 +66,9 @@ def read_response(operation: Operation, request: WireRequest, answer: WireRespon
     """
     if operation.returns == "nothing":
         return Response(status=answer.status, headers=answer.headers, data=None, messages=_messages(answer))
+    if operation.returns in {"text", "bytes"}:
+        raw = answer.content if operation.returns == "bytes" else answer.content.decode("utf-8", "replace")
+        return Response(status=answer.status, headers=answer.headers, data=raw)
     body = _json(request, answer)
     data = body["data"] if operation.enveloped and is_object(body) and "data" in body else body
     expected = {"object": dict, "array": list}.get(operation.returns, object)

@@ -1,5 +1,6 @@
 """When to send again: the table of outcomes, the waits, the headers."""
 
+import time
 from email.utils import formatdate
 
 import pytest
@@ -114,6 +115,25 @@ def test_a_date_is_compared_with_the_servers_clock() -> None:
     headers = {"retry-after": formatdate(NOW + 30, usegmt=True), "date": formatdate(NOW + 20, usegmt=True)}
     assert parse_retry_after(headers) == 10
     assert parse_retry_after(headers, now=0.0) == 10
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system has one time zone")
+def test_a_date_without_a_zone_is_universal_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "XYZ+5")
+    time.tzset()
+    try:
+        assert parse_retry_after({"retry-after": formatdate(NOW + 30)}, NOW) == 30
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["Mon, 99999999999999999999 Jan 2020 00:00:00 GMT", "Mon, 1 Jan 2020 00:00:00 +99999999999999999999"],
+)
+def test_a_date_out_of_all_bounds(value: str) -> None:
+    assert parse_retry_after({"retry-after": value}, NOW) is None
 
 
 def test_a_date_without_any_clock_says_nothing() -> None:

@@ -76,6 +76,7 @@ def test_data_of_several_lines_is_one_object(end: bytes) -> None:
 def test_an_event_ended_by_cr_does_not_wait_for_the_next_chunk() -> None:
     decoder = SSEDecoder()
     assert len(decoder.feed(b'data: {"id":"a"}\r\r')) == 1
+    assert decoder.feed(b"") == []
     assert decoder.feed(b'\ndata: {"id":"b"}\r\n') == []
     assert len(decoder.feed(b"\r")) == 1
 
@@ -84,6 +85,11 @@ def test_names_apply_to_one_event_only() -> None:
     first, second = SSEDecoder().feed(b'event: chats\ndata: {"id":"a"}\n\ndata: {"id":"b"}\n\n')
     assert (first.kind, first.event) == ("event", "chats")
     assert (second.kind, second.event) == ("full", None)
+
+
+def test_only_one_space_after_the_colon_is_dropped() -> None:
+    [record] = SSEDecoder().feed(b'event:  delta\ndata:{"id":"a"}\n\n')
+    assert record.event == " delta"
 
 
 def test_an_event_cut_off_by_the_end_is_dropped() -> None:

@@ -33,7 +33,11 @@ TEXT = {"schema": {"type": "string"}, "example": "x"}
 # rule, and what breaks it: pointer -> value put there
 CASES: list[tuple[str, dict[str, Any]]] = [
     ("component-references", {f"{THING}/shape/$ref": "schemas.yaml#/Shape"}),
-    ("component-references", {f"{THING}/shape/$ref": "#/components/schemas/Shape/$defs/Round"}),
+    (
+        "component-references",
+        {f"{SCHEMAS}/Shape/$defs": {"X": {}}, f"{THING}/shape/$ref": "#/components/schemas/Shape/$defs/X"},
+    ),
+    ("component-references", {f"{THING}/shape/$ref": "#/paths/~1things/post"}),
     ("component-references", {f"{THING}/shape/$ref": "#/components/schemas/Nowhere"}),
     ("component-references", {f"{SCHEMAS}/Shape/discriminator/mapping/flat": "flat.yaml#/Flat"}),
     ("component-references", {f"{STREAM}/x-stream/record/$ref": "#/components/schemas/Nowhere"}),

@@ -35,10 +35,7 @@ def segment(argument: str, value: str) -> str:
     if value in {"", ".", ".."}:
         # Dots can't be escaped: servers and proxies resolve %2E%2E like "..".
         raise InvalidArgumentError(argument, f"{value!r} is not an id")
-    try:
-        return quote(value, safe="")
-    except UnicodeEncodeError:
-        raise InvalidArgumentError(argument, f"{value!r} is not valid text") from None
+    return quote(_text(value, argument), safe="")
 
 
 def arguments(required: Mapping[str, object], optional: Mapping[str, object]) -> dict[str, Any]:
@@ -57,7 +54,7 @@ def encode(value: object, where: str) -> Any:
 
     Raises:
         InvalidArgumentError: NaN or infinity, a key that is not a string, a cycle, a time without
-            a zone, bytes, sets, and whatever else JSON has no form for.
+            a zone, text that is not Unicode, bytes, sets, and whatever else JSON has no form for.
     """
     return _encode(value, where, ())
 
@@ -65,8 +62,10 @@ def encode(value: object, where: str) -> Any:
 def _encode(value: object, where: str, parents: tuple[int, ...]) -> Any:
     if isinstance(value, enum.Enum):
         return _encode(value.value, where, parents)
-    if value is None or isinstance(value, bool | int | str):
+    if value is None or isinstance(value, bool | int):
         return value
+    if isinstance(value, str):
+        return _text(value, where)
     if isinstance(value, float):
         return _finite(value, where)
     if isinstance(value, datetime.datetime):
@@ -94,7 +93,17 @@ def _container(value: object, where: str, parents: tuple[int, ...]) -> Any:
 def _key(key: object, where: str) -> str:
     if not isinstance(key, str):
         raise InvalidArgumentError(where, f"keys are strings in JSON, {key!r} was given")
-    return key.value if isinstance(key, enum.Enum) else key
+    return _text(key.value if isinstance(key, enum.Enum) else key, where)
+
+
+def _text(value: str, where: str) -> str:
+    # Asking is free: a string knows whether it is ASCII.
+    if not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(where, "is not valid Unicode text") from None
+    return value
 
 
 def _finite(value: float, where: str) -> float:

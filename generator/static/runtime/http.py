@@ -56,7 +56,8 @@ class Operation:
     path: str
     retry: Literal["safe", "unsafe"]
     """"safe": may be sent twice without harm; "unsafe": only if the first can't have been accepted."""
-    returns: Literal["object", "array", "any", "nothing", "stream"]
+    returns: Literal["object", "array", "any", "nothing", "stream", "text", "bytes"]
+    accept: str = "application/json"
     enveloped: bool = True
 
 

@@ -168,6 +168,11 @@ class Model:
 
 
 def _brief(value: Any) -> str:
+    text = _text(value)
+    return text if len(text) <= _REPR_TEXT else f"{text[: _REPR_TEXT - 1]}…"
+
+
+def _text(value: Any) -> str:
     if isinstance(value, Model):
         name = value.get("id")
         return f"{type(value).__name__}({f'id={name!r}' if name else '…'})"
@@ -175,5 +180,4 @@ def _brief(value: Any) -> str:
         return str(value)
     if isinstance(value, list) and len(value) > 3:
         return f"[{len(value)} items]"
-    text = repr(value)
-    return text if len(text) <= _REPR_TEXT else f"{text[: _REPR_TEXT - 1]}…"
+    return repr(value)
