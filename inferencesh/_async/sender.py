@@ -16,7 +16,7 @@ from .._core.errors import APIConnectionError
 from .._core.records import StreamRecord
 from .._core.redirects import MAX_REDIRECTS, next_request
 from .._core.retry import Answer, NoAnswer, RetryPolicy
-from .._core.wire import Body, WireRequest, WireResponse
+from .._core.wire import AsyncWireStream, Body, WireRequest, WireResponse
 from .._shim import _async as shim
 from .._transport.base import AsyncTransport
 
@@ -62,7 +62,7 @@ class AsyncClientSender:
     async def records(self, request: Request) -> AsyncGenerator[AsyncIterator[StreamRecord]]:
         """The records of a stream as they come, heartbeats included; what to do after a cut is the caller's."""
         wire = await self._prepare(request)
-        async with self.transport.stream(wire) as answer:
+        async with self._open(wire) as answer:
             if answer.status >= 300:
                 content = await answer.read()
                 refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
@@ -70,9 +70,19 @@ class AsyncClientSender:
             decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
             yield _records(answer.chunks(), decoder.feed, decoder.flush)
 
+    @asynccontextmanager
+    async def _open(self, wire: WireRequest) -> AsyncGenerator[AsyncWireStream]:
+        for left in reversed(range(MAX_REDIRECTS + 1)):
+            async with self.transport.stream(wire) as answer:
+                following = next_request(wire, answer.status, answer.headers) if left else None
+                if following is None:
+                    yield answer
+                    return
+            wire = following
+
     async def put(self, url: str, body: Body, content_type: str) -> None:
         """Upload to a signed URL: without the key; repeated after a failure, as it replaces what is there."""
-        headers = {"Content-Type": content_type, "User-Agent": exchange.USER_AGENT}
+        headers = {"content-type": content_type, "user-agent": exchange.USER_AGENT}
         wire = WireRequest(method="PUT", url=url, headers=headers, body=body, timeout=self.config.timeout)
         await self._exchange(wire, self.config.retry, safe=True)
 

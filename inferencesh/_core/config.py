@@ -78,13 +78,13 @@ def check_max_retries(value: object) -> int:
 
 
 def check_headers(argument: str, headers: Mapping[Any, Any]) -> dict[str, str]:
-    """Headers that can be sent: text without line breaks."""
+    """Headers that can be sent: text without line breaks. Names in lower case, so that later ones replace."""
     for name, value in headers.items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise InvalidArgumentError(argument, f"names and values are strings; {name!r} is not one of text")
         if not _is_header_text(name) or not _is_header_text(value):
             raise InvalidArgumentError(argument, f"{name!r} holds characters that no header may have")
-    return dict(headers)
+    return {name.lower(): value for name, value in headers.items()}
 
 
 def check_api_key(key: object) -> str:

@@ -17,6 +17,7 @@ from .config import Config, check_headers, check_max_retries, check_timeout
 from .errors import APIStatusError, ResponseDecodeError, status_error
 from .ndjson import NDJSONDecoder
 from .records import RecordDecoder
+from .redact import redact_url
 from .retry import RetryPolicy
 from .shapes import is_array, is_object
 from .sse import SSEDecoder
@@ -36,12 +37,12 @@ def wire_request(request: Request, config: Config, api_key: str) -> WireRequest:
     timeout = config.timeout if options.timeout is NOT_GIVEN else check_timeout("timeout", options.timeout)
     body = _body(request)
     headers = {
-        "Accept": _STREAM_ACCEPT if request.operation.returns == "stream" else request.operation.accept,
-        "User-Agent": USER_AGENT,
-        **({} if body is None else {"Content-Type": "application/json"}),
+        "accept": _STREAM_ACCEPT if request.operation.returns == "stream" else request.operation.accept,
+        "user-agent": USER_AGENT,
+        **({} if body is None else {"content-type": "application/json"}),
         **config.default_headers,
         **check_headers("options.headers", options.headers),
-        "Authorization": f"Bearer {api_key}",
+        "authorization": f"Bearer {api_key}",
     }
     return WireRequest(
         method=request.operation.method,
@@ -91,7 +92,7 @@ def stream_decoder(request: WireRequest, status: int, headers: Mapping[str, str]
     if kind == "text/event-stream":
         return SSEDecoder()
     raise ResponseDecodeError(
-        f"{request.method} {request.url}: a stream was expected, {kind or 'nothing'} came", status=status
+        f"{request.method} {redact_url(request.url)}: a stream was expected, {kind or 'nothing'} came", status=status
     )
 
 
@@ -145,4 +146,4 @@ def _message_list(body: Any) -> list[dict[str, Any]]:
 
 def _decode_error(request: WireRequest, answer: WireResponse, problem: str) -> ResponseDecodeError:
     text = answer.content[:2000].decode("utf-8", "replace")
-    return ResponseDecodeError(f"{request.method} {request.url}: {problem}", status=answer.status, body=text)
+    return ResponseDecodeError(f"{request.method} {redact_url(request.url)}: {problem}", status=answer.status, body=text)

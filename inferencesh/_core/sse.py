@@ -7,6 +7,9 @@ import codecs
 from .lines import LineBuffer
 from .records import HEARTBEAT, StreamRecord, decode_object, parse_record
 
+# Python refuses to convert thousands of digits; a month in milliseconds has ten.
+_MAX_DIGITS = 10
+
 
 class SSEDecoder:
     """Decodes a stream of server-sent events (``text/event-stream``) whose data are JSON objects.
@@ -18,8 +21,7 @@ class SSEDecoder:
     Attributes:
         skipped: Events left out so far.
         last_event_id: The ``id`` of the last event, to resume from; empty if none was sent.
-        reconnection_time: Seconds to wait before a reconnect (the server's ``retry``); None if it did not
-        say.
+        reconnection_time: Seconds to wait before a reconnect (the server's ``retry``); None if not told.
     """
 
     def __init__(self) -> None:
@@ -75,7 +77,7 @@ class SSEDecoder:
             self._event = value.decode("utf-8", "replace")
         elif name == b"id" and b"\0" not in value:
             self.last_event_id = value.decode("utf-8", "replace")
-        elif name == b"retry" and value.isdigit():
+        elif name == b"retry" and value.isdigit() and len(value) <= _MAX_DIGITS:
             self.reconnection_time = int(value) / 1000
 
     def _dispatch(self) -> StreamRecord | None:

@@ -24,7 +24,7 @@ class AsyncTransport(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Close all connections. Closing twice is fine; sending afterwards raises `RuntimeError`."""
+        """Close the connections. Closing twice is fine; sending afterwards raises `RuntimeError`."""
         ...
 
 
@@ -44,5 +44,5 @@ class Transport(Protocol):
         ...
 
     def close(self) -> None:
-        """Close all connections. Closing twice is fine; sending afterwards raises `RuntimeError`."""
+        """Close the connections. Closing twice is fine; sending afterwards raises `RuntimeError`."""
         ...

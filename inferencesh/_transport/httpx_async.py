@@ -8,19 +8,19 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 
 import httpx
-from attrs import frozen
 
 from .._core.wire import Body, Headers, WireRequest, WireResponse
 from .httpx_common import (
     COMPRESSED,
     IDENTITY,
-    Limits,
-    Routes,
+    TranslatedErrors,
     build_request,
     checked_chunks,
-    translated_errors,
-    transport_options,
+    no_free_connection,
+    origin_of,
+    single_connection,
 )
+from .idle import IdleConnections, Limits, Origin
 
 
 class AsyncHTTPXTransport:
@@ -32,9 +32,8 @@ class AsyncHTTPXTransport:
 
     Args:
         limits: How many connections to keep.
-        tls: TLS settings, such as a private certificate authority. Without it the common authorities are
-        trusted,
-            or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
+        tls: TLS settings, such as a private certificate authority. Without them the common authorities are
+            trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
 
     Example:
         >>> transport = AsyncHTTPXTransport(limits=Limits(max_connections=10))
@@ -59,37 +58,39 @@ class AsyncHTTPXTransport:
             yield answer
 
     async def aclose(self) -> None:
-        """Close all connections of this loop. Closing twice is fine; sending afterwards raises
-        `RuntimeError`."""
+        """Close this loop's connections but those in use, which follow when their answers are closed.
+
+        Closing twice is fine; sending afterwards raises `RuntimeError`.
+        """
         self._closed = True
         pool = self._pools.pop(asyncio.get_running_loop(), None)
         if pool is not None:
-            await pool.closer.aclose()
+            await pool.close()
 
     @asynccontextmanager
     async def _exchange(self, request: WireRequest, encoding: str) -> AsyncGenerator[AsyncHTTPXStream, None]:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else _read_in_thread(body)
         outgoing = build_request(request, content=content, encoding=encoding)
-        routes = await self._routes()
-        with translated_errors(request):
-            response = await routes.transport(outgoing.url).handle_async_request(outgoing)
-        try:
-            yield AsyncHTTPXStream(request, response)
-        finally:
-            await response.aclose()
+        pool = await self._pool()
+        async with pool.connection(request, outgoing.url) as connection:
+            with TranslatedErrors(request):
+                response = await connection.handle_async_request(outgoing)
+            try:
+                yield AsyncHTTPXStream(request, response)
+            finally:
+                await response.aclose()
 
-    async def _routes(self) -> Routes[httpx.AsyncHTTPTransport]:
+    async def _pool(self) -> _Pool:
         if self._closed:
             raise RuntimeError("the client is closed")
         loop = asyncio.get_running_loop()
         pool = self._pools.get(loop)
         if pool is None:
             self._forget_closed_loops()
-            routes = Routes(self._build)
-            pool = self._pools[loop] = _Pool(routes, _close_with_loop(routes))
-            await anext(pool.closer)
-        return pool.routes
+            pool = self._pools[loop] = _Pool(self._limits, self._tls)
+            await pool.close_with_loop()
+        return pool
 
     def _forget_closed_loops(self) -> None:
         # Nothing can be awaited on them any more; what they left open is closed when it is collected.
@@ -97,24 +98,64 @@ class AsyncHTTPXTransport:
             if loop.is_closed():
                 self._pools.pop(loop, None)
 
-    def _build(self, proxy: str | None) -> httpx.AsyncHTTPTransport:
-        return httpx.AsyncHTTPTransport(**transport_options(self._limits, self._tls, proxy))
 
-
-@frozen
 class _Pool:
-    routes: Routes[httpx.AsyncHTTPTransport]
-    closer: AsyncGenerator[None, None]
+    """Lends the connections of one event loop, each to one request at a time."""
+
+    def __init__(self, limits: Limits, tls: ssl.SSLContext | None) -> None:
+        self._limits = limits
+        self._tls = tls
+        self._free = asyncio.Semaphore(limits.max_connections)
+        self._idle = IdleConnections[httpx.AsyncHTTPTransport](limits)
+        self._at_shutdown = _at_shutdown(self._idle)
+
+    @asynccontextmanager
+    async def connection(
+        self, request: WireRequest, url: httpx.URL
+    ) -> AsyncGenerator[httpx.AsyncHTTPTransport, None]:
+        await self._wait_for_turn(request)
+        try:
+            origin = origin_of(url)
+            connection = self._idle.take(origin) or self._connect(origin)
+            try:
+                yield connection
+            except BaseException:
+                # What state it is in is not known: the next request gets another one.
+                await connection.aclose()
+                raise
+            await _close_all(self._idle.put(origin, connection))
+        finally:
+            self._free.release()
+
+    async def close_with_loop(self) -> None:
+        """Have the connections closed when the loop shuts down, if nobody does it before."""
+        await anext(self._at_shutdown)
+
+    async def close(self) -> None:
+        await self._at_shutdown.aclose()
+
+    async def _wait_for_turn(self, request: WireRequest) -> None:
+        try:
+            async with asyncio.timeout(request.timeout):
+                await self._free.acquire()
+        except TimeoutError:
+            raise no_free_connection(request) from None
+
+    def _connect(self, origin: Origin) -> httpx.AsyncHTTPTransport:
+        return httpx.AsyncHTTPTransport(**single_connection(origin, self._limits, self._tls))
 
 
-async def _close_with_loop(routes: Routes[httpx.AsyncHTTPTransport]) -> AsyncGenerator[None, None]:
-    """Waits for its end: a loop that shuts down closes its asynchronous generators, and so our
-    connections."""
+async def _at_shutdown(idle: IdleConnections[httpx.AsyncHTTPTransport]) -> AsyncGenerator[None, None]:
+    # A loop that shuts down closes its asynchronous generators: its last chance to close sockets.
     try:
         yield
     finally:
-        for transport in routes.all():
-            await transport.aclose()
+        await _close_all(idle.close())
+
+
+async def _close_all(connections: list[httpx.AsyncHTTPTransport]) -> None:
+    for connection in connections:
+        await connection.aclose()
 
 
 async def _read_in_thread(body: Body) -> AsyncIterator[bytes]:
@@ -134,11 +175,11 @@ class AsyncHTTPXStream:
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
-        with translated_errors(self._request):
+        with TranslatedErrors(self._request):
             async for chunk in self._response.aiter_bytes():
                 yield chunk
 
     async def read(self) -> bytes:
         """The rest of the body at once (for error answers)."""
-        with translated_errors(self._request):
+        with TranslatedErrors(self._request):
             return await self._response.aread()

@@ -1,4 +1,4 @@
-"""What both httpx transports share: requests, limits, routes, and the translation of errors.
+"""What both httpx transports share: requests, connections, and the translation of errors.
 
 httpx's transport classes are used directly. Its `Client` would add what we don't want: cookies, credentials
 from URLs, default headers, and a third of the cost of a call.
@@ -10,17 +10,18 @@ import os
 import re
 import socket
 import ssl
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, Iterable, Iterator
 from functools import cache
 from types import TracebackType
-from typing import Generic, TypedDict, TypeVar
+from typing import TypedDict
 
 import httpx
-from attrs import field, frozen
+from attrs import frozen
 
 from .._core.errors import APIConnectionError, APITimeoutError, InvalidArgumentError
 from .._core.redact import redact_url
 from .._core.wire import Body, WireRequest
+from .idle import Limits, Origin
 from .proxies import environment_proxy
 
 COMPRESSED = "gzip, deflate"
@@ -31,28 +32,9 @@ IDENTITY = "identity"
 _SET_BY_US = frozenset({"accept-encoding", "content-length", "transfer-encoding"})
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
-
-
-@frozen(kw_only=True)
-class Limits:
-    """How many connections a transport keeps.
-
-    Attributes:
-        max_connections: Open connections at once; a request waits (up to its timeout) for a free one.
-        max_idle: Connections kept open between requests.
-        idle_seconds: How long an unused connection is kept.
-    """
-
-    max_connections: int = 100
-    max_idle: int = 20
-    idle_seconds: float = 5.0
+# Seconds of silence before the first probe (the second name is macOS's), between probes, and how many.
+_KEEPALIVE = {"TCP_KEEPIDLE": 30, "TCP_KEEPALIVE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
 
 
 class TransportOptions(TypedDict):
@@ -64,14 +46,13 @@ class TransportOptions(TypedDict):
     proxy: httpx.Proxy | None
 
 
-def transport_options(limits: Limits, tls: ssl.SSLContext | None, proxy: str | None) -> TransportOptions:
-    """The arguments of one httpx transport, direct or through `proxy`."""
+def single_connection(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> TransportOptions:
+    """The arguments of an httpx transport that is one connection to `origin`, through a proxy if need be."""
+    proxy = environment_proxy(*origin)
     return TransportOptions(
         verify=tls or _default_tls(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")),
         limits=httpx.Limits(
-            max_connections=limits.max_connections,
-            max_keepalive_connections=limits.max_idle,
-            keepalive_expiry=limits.idle_seconds,
+            max_connections=1, max_keepalive_connections=1, keepalive_expiry=limits.idle_seconds
         ),
         socket_options=_keepalive_options(),
         proxy=_proxy(proxy) if proxy else None,
@@ -96,44 +77,23 @@ def _proxy(url: str) -> httpx.Proxy:
 
 def _keepalive_options() -> list[tuple[int, int, int]]:
     # An idle stream dies silently behind a NAT or a load balancer unless the kernel sends something.
-    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
-    for name, value in (
-        ("TCP_KEEPIDLE", 30),
-        ("TCP_KEEPALIVE", 30),
-        ("TCP_KEEPINTVL", 10),
-        ("TCP_KEEPCNT", 3),
-    ):
-        if hasattr(socket, name):
-            options.append((socket.IPPROTO_TCP, getattr(socket, name), value))
-    return options
+    known = {name: value for name, value in _KEEPALIVE.items() if hasattr(socket, name)}
+    return [
+        (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
+        *((socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in known.items()),
+    ]
 
 
-T = TypeVar("T")
+def origin_of(url: httpx.URL) -> Origin:
+    """Where `url` connects to."""
+    return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
 
 
-class Routes(Generic[T]):
-    """The httpx transports of one client: one for direct connections, one for each proxy in use."""
-
-    def __init__(self, build: Callable[[str | None], T]) -> None:
-        self._build = build
-        self._by_proxy: dict[str | None, T] = {}
-        self._by_origin: dict[tuple[str, str, int], T] = {}
-
-    def transport(self, url: httpx.URL) -> T:
-        """The transport for `url`, built when first needed."""
-        origin = (url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80))
-        transport = self._by_origin.get(origin)
-        if transport is None:
-            transport = self._by_origin[origin] = self._through(environment_proxy(*origin))
-        return transport
-
-    def all(self) -> list[T]:
-        """Every transport built so far."""
-        return list(self._by_proxy.values())
-
-    def _through(self, proxy: str | None) -> T:
-        # Threads may come here at once: `setdefault` lets one of them win.
-        return self._by_proxy.get(proxy) or self._by_proxy.setdefault(proxy, self._build(proxy))
+def no_free_connection(request: WireRequest) -> APITimeoutError:
+    """The error of a request whose turn did not come."""
+    return APITimeoutError(
+        f"no free connection for {request.timeout:g} s", method=request.method, url=request.url, sent=False
+    )
 
 
 def build_request(
@@ -200,10 +160,10 @@ def checked_chunks(body: Body) -> Iterator[bytes]:
 
 
 @frozen
-class translated_errors:  # noqa: N801 used like a function
-    """Turns httpx's exceptions into ours, which hold none of its objects."""
+class TranslatedErrors:
+    """Inside ``with``, httpx's exceptions become ours, which hold none of its objects."""
 
-    request: WireRequest = field()
+    request: WireRequest
 
     def __enter__(self) -> None:
         return None
@@ -216,7 +176,7 @@ class translated_errors:  # noqa: N801 used like a function
             try:
                 raise failure
             finally:
-                failure.__context__ = None
+                failure.__context__ = None  # set by `raise`
 
 
 def _translate(error: Exception, request: WireRequest) -> Exception:
@@ -232,11 +192,10 @@ def _translate(error: Exception, request: WireRequest) -> Exception:
 
 
 def _describe(error: Exception, request: WireRequest) -> str:
-    name = type(error).__name__
-    if isinstance(error, httpx.PoolTimeout):
-        return f"{name}: no free connection for {request.timeout:g} s"
-    if isinstance(error, httpx.TimeoutException):
-        return f"{name}: no progress for {request.timeout:g} s"
-    # What follows a colon in a protocol error is the offending line, and may be a header.
-    text = str(error).partition(":")[0] if isinstance(error, httpx.RemoteProtocolError) else str(error)
-    return f"{name}: {text}" if text else name
+    text = str(error)
+    # The operating system has time limits too, and numbers its errors.
+    if isinstance(error, httpx.TimeoutException) and request.timeout is not None and "Errno" not in text:
+        text = f"no progress for {request.timeout:g} s"
+    if isinstance(error, httpx.RemoteProtocolError):
+        text = text.partition(":")[0]  # what follows is the offending line, and may be a header
+    return f"{type(error).__name__}: {text}"

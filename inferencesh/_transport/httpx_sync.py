@@ -6,6 +6,7 @@ import os
 import ssl
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from threading import Semaphore
 
 import httpx
 
@@ -13,13 +14,14 @@ from .._core.wire import Headers, WireRequest, WireResponse
 from .httpx_common import (
     COMPRESSED,
     IDENTITY,
-    Limits,
-    Routes,
+    TranslatedErrors,
     build_request,
     checked_chunks,
-    translated_errors,
-    transport_options,
+    no_free_connection,
+    origin_of,
+    single_connection,
 )
+from .idle import IdleConnections, Limits, Origin
 
 
 class HTTPXTransport:
@@ -30,9 +32,8 @@ class HTTPXTransport:
 
     Args:
         limits: How many connections to keep.
-        tls: TLS settings, such as a private certificate authority. Without it the common authorities are
-        trusted,
-            or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
+        tls: TLS settings, such as a private certificate authority. Without them the common authorities are
+            trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
 
     Example:
         >>> transport = HTTPXTransport(limits=Limits(max_connections=10))
@@ -43,7 +44,7 @@ class HTTPXTransport:
         self._limits = limits or Limits()
         self._tls = tls
         self._closed = False
-        self._routes: dict[int, Routes[httpx.HTTPTransport]] = {}
+        self._pools: dict[int, _Pool] = {}
 
     def send(self, request: WireRequest) -> WireResponse:
         """Send `request` and read the whole answer."""
@@ -57,35 +58,69 @@ class HTTPXTransport:
             yield answer
 
     def close(self) -> None:
-        """Close all connections. Closing twice is fine; sending afterwards raises `RuntimeError`."""
+        """Close all connections but those in use, which follow when their answers are closed.
+
+        Closing twice is fine; sending afterwards raises `RuntimeError`.
+        """
         self._closed = True
-        routes = self._routes.pop(os.getpid(), None)
-        for transport in routes.all() if routes else ():
-            transport.close()
+        pool = self._pools.pop(os.getpid(), None)
+        if pool is not None:
+            pool.close()
 
     @contextmanager
     def _exchange(self, request: WireRequest, encoding: str) -> Generator[HTTPXStream, None, None]:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else checked_chunks(body)
         outgoing = build_request(request, content=content, encoding=encoding)
-        with translated_errors(request):
-            response = self._route(outgoing.url).handle_request(outgoing)
-        try:
-            yield HTTPXStream(request, response)
-        finally:
-            response.close()
+        with self._pool().connection(request, outgoing.url) as connection:
+            with TranslatedErrors(request):
+                response = connection.handle_request(outgoing)
+            try:
+                yield HTTPXStream(request, response)
+            finally:
+                response.close()
 
-    def _route(self, url: httpx.URL) -> httpx.HTTPTransport:
+    def _pool(self) -> _Pool:
         if self._closed:
             raise RuntimeError("the client is closed")
         pid = os.getpid()
-        routes = self._routes.get(pid)
-        if routes is None:
-            routes = self._routes.setdefault(pid, Routes(self._build))
-        return routes.transport(url)
+        # Threads may come here at once: `setdefault` lets one win, without a lock that a fork could copy.
+        return self._pools.get(pid) or self._pools.setdefault(pid, _Pool(self._limits, self._tls))
 
-    def _build(self, proxy: str | None) -> httpx.HTTPTransport:
-        return httpx.HTTPTransport(**transport_options(self._limits, self._tls, proxy))
+
+class _Pool:
+    """Lends connections, each to one request at a time."""
+
+    def __init__(self, limits: Limits, tls: ssl.SSLContext | None) -> None:
+        self._limits = limits
+        self._tls = tls
+        self._free = Semaphore(limits.max_connections)
+        self._idle = IdleConnections[httpx.HTTPTransport](limits)
+
+    @contextmanager
+    def connection(self, request: WireRequest, url: httpx.URL) -> Generator[httpx.HTTPTransport, None, None]:
+        if not self._free.acquire(timeout=request.timeout):
+            raise no_free_connection(request)
+        try:
+            origin = origin_of(url)
+            connection = self._idle.take(origin) or self._connect(origin)
+            try:
+                yield connection
+            except BaseException:
+                # What state it is in is not known: the next request gets another one.
+                connection.close()
+                raise
+            for surplus in self._idle.put(origin, connection):
+                surplus.close()
+        finally:
+            self._free.release()
+
+    def close(self) -> None:
+        for connection in self._idle.close():
+            connection.close()
+
+    def _connect(self, origin: Origin) -> httpx.HTTPTransport:
+        return httpx.HTTPTransport(**single_connection(origin, self._limits, self._tls))
 
 
 class HTTPXStream:
@@ -99,10 +134,10 @@ class HTTPXStream:
 
     def chunks(self) -> Iterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
-        with translated_errors(self._request):
+        with TranslatedErrors(self._request):
             yield from self._response.iter_bytes()
 
     def read(self) -> bytes:
         """The rest of the body at once (for error answers)."""
-        with translated_errors(self._request):
+        with TranslatedErrors(self._request):
             return self._response.read()

@@ -76,9 +76,14 @@ def test_data_of_several_lines_is_one_object(end: bytes) -> None:
 def test_an_event_ended_by_cr_does_not_wait_for_the_next_chunk() -> None:
     decoder = SSEDecoder()
     assert len(decoder.feed(b'data: {"id":"a"}\r\r')) == 1
-    assert decoder.feed(b"") == []
     assert decoder.feed(b'\ndata: {"id":"b"}\r\n') == []
     assert len(decoder.feed(b"\r")) == 1
+
+
+def test_an_empty_chunk_between_cr_and_lf_changes_nothing() -> None:
+    decoder = SSEDecoder()
+    chunks = [b'data: {"id":\r', b"", b'\ndata: "a"}\r\n\r\n']
+    assert [record.data for chunk in chunks for record in decoder.feed(chunk)] == [{"id": "a"}]
 
 
 def test_names_apply_to_one_event_only() -> None:
@@ -103,6 +108,12 @@ def test_id_and_retry_are_kept_for_a_reconnect() -> None:
     decoder = SSEDecoder()
     decoder.feed(b"id: 41\nretry: 2500\n\nid\nretry: soon\n\n")
     assert (decoder.last_event_id, decoder.reconnection_time) == ("", 2.5)
+
+
+def test_a_retry_out_of_all_bounds_is_ignored() -> None:
+    decoder = SSEDecoder()
+    decoder.feed(b"retry: " + b"9" * 5000 + b"\n\n")
+    assert decoder.reconnection_time is None
 
 
 def test_comments_are_heartbeats() -> None:

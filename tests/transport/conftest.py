@@ -12,8 +12,8 @@ import pytest
 from inferencesh._core.wire import AsyncWireStream, Headers, WireRequest, WireResponse
 from inferencesh._transport.base import Transport
 from inferencesh._transport.httpx_async import AsyncHTTPXTransport
-from inferencesh._transport.httpx_common import Limits
 from inferencesh._transport.httpx_sync import HTTPXTransport
+from inferencesh._transport.idle import Limits
 
 
 class BlockingStream:
@@ -53,8 +53,10 @@ class BlockingTransport:
         answer = self._runner.run(opened.__aenter__())
         try:
             yield BlockingStream(self._runner, answer)
-        finally:
-            self._runner.run(opened.__aexit__(None, None, None))
+        except BaseException as error:
+            self._runner.run(opened.__aexit__(type(error), error, error.__traceback__))
+            raise
+        self._runner.run(opened.__aexit__(None, None, None))
 
     def close(self) -> None:
         self._runner.run(self._transport.aclose())

@@ -13,8 +13,8 @@ from attrs import frozen
 from inferencesh._core.errors import InvalidArgumentError
 from inferencesh._core.wire import WireRequest
 from inferencesh._transport.base import Transport
-from inferencesh._transport.httpx_common import Limits
-from tests.transport.servers import Connection, Received, serve
+from inferencesh._transport.idle import Limits
+from tests.transport.servers import Connection, Received, Server, serve
 
 
 def echo(connection: Connection, received: Received) -> None:
@@ -117,6 +117,17 @@ def test_connections_are_reused(transport: Transport) -> None:
             assert stream.read() == b"ok"
         transport.send(get(server.url))
     assert (server.connections, len(server.requests)) == (1, 5)
+
+
+def test_a_connection_that_the_server_closed_is_not_used_again(transport: Transport) -> None:
+    def once(connection: Connection) -> None:
+        connection.read_request()
+        connection.respond()
+
+    with Server(once).running() as server:
+        for _ in range(3):
+            assert transport.send(WireRequest(method="POST", url=server.url, timeout=5)).content == b"ok"
+            assert server.closed.acquire(timeout=5)
 
 
 def test_cookies_are_not_kept(transport: Transport) -> None:

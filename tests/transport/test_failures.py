@@ -7,12 +7,14 @@ import socket
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
 from inferencesh._core.errors import APIConnectionError, APITimeoutError
 from inferencesh._core.wire import WireRequest
 from inferencesh._transport.base import Transport
-from inferencesh._transport.httpx_common import Limits
+from inferencesh._transport.httpx_common import TranslatedErrors
+from inferencesh._transport.idle import Limits
 from tests.transport.servers import (
     CERTIFICATES,
     Connection,
@@ -67,7 +69,8 @@ def test_connecting_takes_too_long(transport: Transport) -> None:
     assert error.sent is False
 
 
-def reset_at_once(connection: Connection) -> None:
+def reset_before_reading(connection: Connection) -> None:
+    connection.read_head()
     connection.reset()
 
 
@@ -114,7 +117,7 @@ def broken_gzip(connection: Connection) -> None:
 @pytest.mark.parametrize(
     "handler",
     [
-        reset_at_once,
+        reset_before_reading,
         reset_after_reading,
         close_after_reading,
         cut_headers,
@@ -152,6 +155,16 @@ def test_no_progress(transport: Transport, handler: Callable[[Connection], None]
     assert isinstance(error, APITimeoutError)
     assert error.sent is True
     assert "no progress for 0.1 s" in str(error)
+
+
+def test_a_time_limit_of_the_operating_system_is_told_as_such() -> None:
+    """A dead peer, found out by TCP keepalive long before our own timeout."""
+    request = WireRequest(method="GET", url="http://api.example", timeout=600)
+    with (
+        pytest.raises(APITimeoutError, match=r"\[Errno 110\] Connection timed out"),
+        TranslatedErrors(request),
+    ):
+        raise httpx.ReadTimeout("[Errno 110] Connection timed out")
 
 
 def test_the_server_stops_reading(transport: Transport) -> None:

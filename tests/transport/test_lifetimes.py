@@ -19,8 +19,8 @@ import pytest
 
 from inferencesh._core.wire import WireRequest
 from inferencesh._transport.httpx_async import AsyncHTTPXTransport
-from inferencesh._transport.httpx_common import Limits
 from inferencesh._transport.httpx_sync import HTTPXTransport
+from inferencesh._transport.idle import Limits
 from tests.transport.servers import Connection, Received, Server, serve
 
 
@@ -63,14 +63,16 @@ def test_a_loop_that_ends_without_ceremony() -> None:
     async def call() -> None:
         assert (await transport.send(get(server.url))).content == b"ok"
 
+    def call_on_another_loop() -> None:
+        asyncio.run(call())
+        gc.collect()
+
     with serve(ok).running() as server:
         abrupt = asyncio.new_event_loop()
         abrupt.run_until_complete(call())
         abrupt.close()
         with pytest.warns(ResourceWarning, match="unclosed"):
-            asyncio.run(call())
-            gc.collect()
-        asyncio.run(transport.aclose())
+            call_on_another_loop()
 
 
 def test_one_transport_on_several_loops_at_once() -> None:
@@ -152,13 +154,14 @@ async def test_an_abandoned_transport_frees_its_connections() -> None:
 
 
 async def test_a_slow_body_does_not_block_the_loop() -> None:
+    threads: set[int] = set()
+
     class SlowDisk:
         length = 3
-        threads: set[int] = set()
 
         def chunks(self) -> Iterator[bytes]:
             for _ in range(3):
-                self.threads.add(threading.get_ident())
+                threads.add(threading.get_ident())
                 time.sleep(0.05)
                 yield b"x"
 
@@ -175,8 +178,34 @@ async def test_a_slow_body_does_not_block_the_loop() -> None:
         upload = asyncio.create_task(transport.send(request))
         assert await count() > 5
         assert upload.result().status == 200
-    assert threading.get_ident() not in SlowDisk.threads
+    assert threading.get_ident() not in threads
     assert server.requests[0].body == b"xxx"
+    await transport.aclose()
+
+
+async def test_a_cancelled_upload_closes_its_file() -> None:
+    reading, file_closed = threading.Event(), threading.Event()
+
+    class SlowDisk:
+        length = 2
+
+        def chunks(self) -> Iterator[bytes]:
+            try:
+                reading.set()
+                time.sleep(0.05)
+                yield b"x"
+            finally:
+                file_closed.set()
+
+    transport = AsyncHTTPXTransport()
+    with serve(ok).running() as server:
+        request = WireRequest(method="PUT", url=server.url, body=SlowDisk(), timeout=5)
+        upload = asyncio.create_task(transport.send(request))
+        await asyncio.to_thread(reading.wait, 5)
+        upload.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await upload
+        assert await asyncio.to_thread(file_closed.wait, 5)
     await transport.aclose()
 
 

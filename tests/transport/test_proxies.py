@@ -113,7 +113,7 @@ def test_a_proxy_that_is_down(transport: Transport, monkeypatch: pytest.MonkeyPa
     assert "pw" not in str(caught.value)
 
 
-@pytest.mark.parametrize("proxy", ["gopher://me:pw@127.0.0.1:1", "http://me:pw@[bad"])
+@pytest.mark.parametrize("proxy", ["gopher://me:pw@127.0.0.1:1", "http://me:pw@127.0.0.1:port"])
 def test_a_proxy_that_makes_no_sense(
     transport: Transport, monkeypatch: pytest.MonkeyPatch, proxy: str
 ) -> None:

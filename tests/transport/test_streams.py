@@ -12,7 +12,7 @@ import pytest
 from inferencesh._core.errors import APIConnectionError, APITimeoutError
 from inferencesh._core.wire import WireRequest
 from inferencesh._transport.base import Transport
-from inferencesh._transport.httpx_common import Limits
+from inferencesh._transport.idle import Limits
 from tests.transport.servers import Connection, Received, serve
 
 
@@ -97,6 +97,18 @@ def test_every_exit_frees_the_connection(transports: Any, leave: Any) -> None:
             leave(transport, server.url)
         for _ in range(5):
             assert server.closed.acquire(timeout=5), "the connection is still open"
+
+
+def test_an_exception_after_the_whole_answer_leaves_nothing_open(transport: Transport) -> None:
+    def fail() -> None:
+        with transport.stream(get(server.url)) as stream:
+            stream.read()
+            raise Interruption
+
+    with serve(lambda connection, received: connection.respond()).running() as server:
+        with pytest.raises(Interruption):
+            fail()
+        assert server.closed.acquire(timeout=5), "the connection is still open"
 
 
 def test_two_streams_leave_no_room_for_a_third(transports: Any) -> None:
