@@ -29,6 +29,8 @@ class OperationFacts:
     enveloped: bool
     paginated: bool
     body_required: bool
+    body_is_free: bool
+    """Whether the JSON body is an object with free keys: one argument, not one for each field."""
     stream_models: tuple[str, ...] | None
     """For streams: the record's model, then the models of its events."""
     stream_events: Mapping[str, str]
@@ -69,6 +71,7 @@ def _facts(
         accept=raw_type(operation),
         enveloped=not operation.get("x-bare", False),
         body_required=operation.get("requestBody", {}).get("required", False),
+        body_is_free=_has_free_body(document, operation),
         paginated=operation.get("x-paginate") == "cursor",
         stream_models=(_name(stream["record"]), *events.values()) if stream else None,
         stream_events=events,
@@ -89,7 +92,14 @@ def _returns(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
     resolved = resolve(document, schema)
     if "allOf" in resolved or "properties" in resolved:
         return "object"
-    return {"array": "array", "object": "object"}.get(resolved.get("type", ""), "any")
+    kind = resolved.get("type")
+    return kind if kind in ("array", "object") else "any"
+
+
+def _has_free_body(document: Mapping[str, Any], operation: Mapping[str, Any]) -> bool:
+    content = operation.get("requestBody", {}).get("content", {})
+    schema = resolve(document, content.get("application/json", {}).get("schema", {"properties": {}}))
+    return not schema.keys() & {"properties", "allOf"}
 
 
 def resolve(document: Mapping[str, Any], node: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -39,8 +39,9 @@ _TYPE_NAMES = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes"}
 
 def attribute_name(prop: Any) -> str:
     """The wire's name where Python allows it: ``task.input``, not ``task.input_``."""
-    bare = str(prop.python_name).rstrip("_")
-    return str(prop.python_name) if keyword.iskeyword(bare) or bare in _TYPE_NAMES else bare
+    name = wire_name(prop)
+    plain = name.isidentifier() and name == name.lower() and not name.startswith("_")
+    return str(prop.python_name) if not plain or keyword.iskeyword(name) or name in _TYPE_NAMES else name
 
 
 def wire_name(prop: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
-from generator.document import is_object, join
+from generator.document import is_object, join, split
 
 from .schemas import is_envelope
 from .spec import JSON, STREAM_TYPES
@@ -33,6 +33,8 @@ def answer_types(spec: Spec) -> Iterator[Problem]:
     """A method returns one type: JSON, the text or bytes of a document, or the records of a stream."""
     for pointer, answer in spec.responses:
         names = answer.get("content", {}).keys() - STREAM_TYPES
+        if not split(pointer)[-1].startswith("2"):
+            continue  # errors are read whatever they are
         for name in names:
             if "*" in name:
                 yield join(pointer, "content", name), "name the type of the answer"

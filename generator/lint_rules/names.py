@@ -22,7 +22,7 @@ _MODEL_NAMES = frozenset({
 
 # The argument every method has, and names the templates use where the arguments are in scope.
 _METHOD_NAMES = frozenset({
-    "arguments", "codecs", "data", "options", "request", "response", "segment", "self_",
+    "arguments", "body", "codecs", "encode", "options", "request", "response", "segment", "self_",
 })  # fmt: skip
 
 _MEMBER = re.compile(r"[A-Z][A-Z0-9_]*")

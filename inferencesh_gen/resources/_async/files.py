@@ -138,20 +138,32 @@ class AsyncFilesRaw(AsyncResource):
     ) -> RawResponse[builtins.list[File]]:
         """See `AsyncFiles.create`."""
         response = await self._sender.send(_create.request(files=files, category=category, options=options))
-        data = _create.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _create.decode(response.data),
+        )
 
     async def get(self, file_id: str, *, options: RequestOptions | None = None) -> RawResponse[File]:
         """See `AsyncFiles.get`."""
         response = await self._sender.send(_get.request(file_id, options=options))
-        data = _get.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get.decode(response.data),
+        )
 
     async def delete(self, file_id: str, *, options: RequestOptions | None = None) -> RawResponse[None]:
         """See `AsyncFiles.delete`."""
         response = await self._sender.send(_delete.request(file_id, options=options))
-        data = None
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            None,
+        )
 
     async def list(
         self,
@@ -188,5 +200,9 @@ class AsyncFilesRaw(AsyncResource):
                 options=options,
             )
         )
-        data = _list.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _list.decode(response.data),
+        )

@@ -40,5 +40,9 @@ class AsyncMeRaw(AsyncResource):
     async def get(self, *, options: RequestOptions | None = None) -> RawResponse[MeResponse]:
         """See `AsyncMe.get`."""
         response = await self._sender.send(_get.request(options=options))
-        data = _get.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get.decode(response.data),
+        )

@@ -79,25 +79,41 @@ class AsyncSessionsRaw(AsyncResource):
     async def list(self, *, options: RequestOptions | None = None) -> RawResponse[builtins.list[AppSession]]:
         """See `AsyncSessions.list`."""
         response = await self._sender.send(_list.request(options=options))
-        data = _list.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _list.decode(response.data),
+        )
 
     async def get(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[AppSession]:
         """See `AsyncSessions.get`."""
         response = await self._sender.send(_get.request(session_id, options=options))
-        data = _get.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get.decode(response.data),
+        )
 
     async def end(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[None]:
         """See `AsyncSessions.end`."""
         response = await self._sender.send(_end.request(session_id, options=options))
-        data = None
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            None,
+        )
 
     async def keepalive(
         self, session_id: str, *, options: RequestOptions | None = None
     ) -> RawResponse[AppSession]:
         """See `AsyncSessions.keepalive`."""
         response = await self._sender.send(_keepalive.request(session_id, options=options))
-        data = _keepalive.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _keepalive.decode(response.data),
+        )

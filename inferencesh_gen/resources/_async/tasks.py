@@ -305,36 +305,56 @@ class AsyncTasksRaw(AsyncResource):
                 options=options,
             )
         )
-        data = _create.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _create.decode(response.data),
+        )
 
     async def get(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[Task]:
         """See `AsyncTasks.get`."""
         response = await self._sender.send(_get.request(task_id, options=options))
-        data = _get.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get.decode(response.data),
+        )
 
     async def delete(
         self, task_id: str, *, files: bool | None = None, options: RequestOptions | None = None
     ) -> RawResponse[None]:
         """See `AsyncTasks.delete`."""
         response = await self._sender.send(_delete.request(task_id, files=files, options=options))
-        data = None
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            None,
+        )
 
     async def status(
         self, task_id: str, *, options: RequestOptions | None = None
     ) -> RawResponse[TaskStatusInfo]:
         """See `AsyncTasks.status`."""
         response = await self._sender.send(_status.request(task_id, options=options))
-        data = _status.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _status.decode(response.data),
+        )
 
     async def logs(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[TaskLogs]:
         """See `AsyncTasks.logs`."""
         response = await self._sender.send(_logs.request(task_id, options=options))
-        data = _logs.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _logs.decode(response.data),
+        )
 
     async def cancel(
         self,
@@ -348,8 +368,12 @@ class AsyncTasksRaw(AsyncResource):
         response = await self._sender.send(
             _cancel.request(task_id, force=force, timeout=timeout, options=options)
         )
-        data = _cancel.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _cancel.decode(response.data),
+        )
 
     async def list(
         self,
@@ -386,5 +410,9 @@ class AsyncTasksRaw(AsyncResource):
                 options=options,
             )
         )
-        data = _list.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _list.decode(response.data),
+        )

@@ -139,20 +139,32 @@ class FilesRaw(Resource):
     ) -> RawResponse[builtins.list[File]]:
         """See `Files.create`."""
         response = self._sender.send(_create.request(files=files, category=category, options=options))
-        data = _create.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _create.decode(response.data),
+        )
 
     def get(self, file_id: str, *, options: RequestOptions | None = None) -> RawResponse[File]:
         """See `Files.get`."""
         response = self._sender.send(_get.request(file_id, options=options))
-        data = _get.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get.decode(response.data),
+        )
 
     def delete(self, file_id: str, *, options: RequestOptions | None = None) -> RawResponse[None]:
         """See `Files.delete`."""
         response = self._sender.send(_delete.request(file_id, options=options))
-        data = None
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            None,
+        )
 
     def list(
         self,
@@ -189,5 +201,9 @@ class FilesRaw(Resource):
                 options=options,
             )
         )
-        data = _list.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _list.decode(response.data),
+        )

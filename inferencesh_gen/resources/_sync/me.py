@@ -41,5 +41,9 @@ class MeRaw(Resource):
     def get(self, *, options: RequestOptions | None = None) -> RawResponse[MeResponse]:
         """See `Me.get`."""
         response = self._sender.send(_get.request(options=options))
-        data = _get.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get.decode(response.data),
+        )

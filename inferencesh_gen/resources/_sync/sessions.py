@@ -80,23 +80,39 @@ class SessionsRaw(Resource):
     def list(self, *, options: RequestOptions | None = None) -> RawResponse[builtins.list[AppSession]]:
         """See `Sessions.list`."""
         response = self._sender.send(_list.request(options=options))
-        data = _list.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _list.decode(response.data),
+        )
 
     def get(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[AppSession]:
         """See `Sessions.get`."""
         response = self._sender.send(_get.request(session_id, options=options))
-        data = _get.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get.decode(response.data),
+        )
 
     def end(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[None]:
         """See `Sessions.end`."""
         response = self._sender.send(_end.request(session_id, options=options))
-        data = None
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            None,
+        )
 
     def keepalive(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[AppSession]:
         """See `Sessions.keepalive`."""
         response = self._sender.send(_keepalive.request(session_id, options=options))
-        data = _keepalive.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _keepalive.decode(response.data),
+        )

@@ -304,34 +304,54 @@ class TasksRaw(Resource):
                 options=options,
             )
         )
-        data = _create.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _create.decode(response.data),
+        )
 
     def get(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[Task]:
         """See `Tasks.get`."""
         response = self._sender.send(_get.request(task_id, options=options))
-        data = _get.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get.decode(response.data),
+        )
 
     def delete(
         self, task_id: str, *, files: bool | None = None, options: RequestOptions | None = None
     ) -> RawResponse[None]:
         """See `Tasks.delete`."""
         response = self._sender.send(_delete.request(task_id, files=files, options=options))
-        data = None
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            None,
+        )
 
     def status(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[TaskStatusInfo]:
         """See `Tasks.status`."""
         response = self._sender.send(_status.request(task_id, options=options))
-        data = _status.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _status.decode(response.data),
+        )
 
     def logs(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[TaskLogs]:
         """See `Tasks.logs`."""
         response = self._sender.send(_logs.request(task_id, options=options))
-        data = _logs.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _logs.decode(response.data),
+        )
 
     def cancel(
         self,
@@ -343,8 +363,12 @@ class TasksRaw(Resource):
     ) -> RawResponse[CancelTaskResult | None]:
         """See `Tasks.cancel`."""
         response = self._sender.send(_cancel.request(task_id, force=force, timeout=timeout, options=options))
-        data = _cancel.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _cancel.decode(response.data),
+        )
 
     def list(
         self,
@@ -381,5 +405,9 @@ class TasksRaw(Resource):
                 options=options,
             )
         )
-        data = _list.decode(response.data)
-        return RawResponse(response.status, response.headers, response.messages, data)
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _list.decode(response.data),
+        )
