@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
-MAX_PENDING_DELTAS = 10_000
+MAX_PENDING_DELTAS = 100_000
 
 Delta = dict[str, Any]
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import IO, Any
 from urllib.parse import quote, urlsplit
 
-from .problems import ProblemError, invalid_request, not_found
+from .problems import forbidden, invalid_request, not_found
 from .records import Record, Records, is_list, is_object
 
 UPLOAD_LIFETIME = timedelta(hours=1)
@@ -51,9 +51,7 @@ class StoredFile:
     def check_type(self, content_type: str) -> None:
         """Refuse an upload of another type than the signed one."""
         if self._type is not None and content_type != self._type:
-            raise ProblemError(
-                403, "forbidden", f"the URL is signed for {self._type!r}, not {content_type!r}"
-            )
+            raise forbidden(f"the URL is signed for {self._type!r}, not {content_type!r}")
 
     def check_size(self, size: int, *, is_complete: bool = True) -> None:
         """Refuse more bytes than were declared and, at the end, fewer."""
@@ -158,9 +156,9 @@ class Files:
         """Refuse an upload URL that this emulator did not make, or whose time is over."""
         expected = self._signature(file, expires)
         if not hmac.compare_digest(expected.encode(), signature.encode("utf-8", "replace")):
-            raise ProblemError(403, "forbidden", "the signature does not fit this upload")
+            raise forbidden("the signature does not fit this upload")
         if self._records.clock.now().timestamp() > int(expires):
-            raise ProblemError(403, "forbidden", "this upload URL has expired")
+            raise forbidden("this upload URL has expired")
 
     def _upload_url(self, file: StoredFile, base_url: str) -> str:
         expires = str(int((self._records.clock.now() + UPLOAD_LIFETIME).timestamp()))

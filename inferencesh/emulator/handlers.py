@@ -106,7 +106,7 @@ async def delete_task(state: State, call: Call) -> None:
 
 async def list_tasks(state: State, call: Call) -> Any:
     names = {"status": {status.name.lower(): int(status) for status in Status}}
-    listing = Listing(state.columns("Task"), names)
+    listing = Listing(state.spec.columns("Task"), names)
     return listing.page((task.record for task in state.tasks), call.body)
 
 
@@ -125,7 +125,7 @@ async def delete_file(state: State, call: Call) -> None:
 
 
 async def list_files(state: State, call: Call) -> Any:
-    listing = Listing(state.columns("File"), {})
+    listing = Listing(state.spec.columns("File"), {})
     return listing.page((file.record for file in state.files), call.body)
 
 

@@ -60,6 +60,10 @@ def invalid_request(detail: str) -> ProblemError:
     return ProblemError(400, "invalid_request", detail)
 
 
+def forbidden(detail: str) -> ProblemError:
+    return ProblemError(403, "forbidden", detail)
+
+
 def invalid_filter(detail: str) -> ProblemError:
     return ProblemError(400, "invalid_filter", detail)
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 
 from .problems import FieldError, ProblemError, invalid_fields, invalid_request
 from .spec import Operation, Parameter
@@ -46,9 +46,7 @@ def check_key(request: Request, api_key: str | None) -> None:
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
     is_right = api_key is None or hmac.compare_digest(given.strip().encode(), api_key.encode())
     if scheme.lower() != "bearer" or not given.strip() or not is_right:
-        detail = (
-            "this API key is not valid" if given else "an API key is required: Authorization: Bearer <key>"
-        )
+        detail = "this API key is not valid" if given else "no API key: Authorization: Bearer <key>"
         raise ProblemError(401, "unauthorized", detail, headers={"WWW-Authenticate": "Bearer"})
 
 
@@ -56,9 +54,11 @@ async def read_body(request: Request, operation: Operation) -> Any:
     """The JSON body, checked; an empty object if there is none and none is needed."""
     if operation.body is None:
         return {}
-    body = await _json(request)
-    if body is None and not operation.requires_body:
+    text = await request.body()
+    if not text and not operation.requires_body:
         return {}
+    body = _json(text)
+    request.state.received.body = body
     if errors := operation.body.errors(body):
         raise invalid_fields(errors)
     return body
@@ -80,16 +80,11 @@ def read_parameters(request: Request, operation: Operation) -> dict[str, Any]:
     return values
 
 
-async def _json(request: Request) -> Any:
+def _json(text: bytes) -> Any:
     try:
-        raw = await request.body()
-        body = json.loads(raw.decode(), parse_float=_finite, parse_constant=_finite) if raw else None
+        return json.loads(text.decode(), parse_float=_finite, parse_constant=_finite)
     except (ValueError, RecursionError) as error:
         raise invalid_request(f"the body is not JSON: {error}") from None
-    except ClientDisconnect:
-        raise invalid_request("the body was cut off") from None
-    request.state.received.body = body
-    return body
 
 
 def _finite(text: str) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -69,6 +69,8 @@ class _Path:
         request = Request(scope, receive)
         try:
             response = await self._answer(request)
+        except ClientDisconnect:
+            return  # nobody is left to answer
         except ProblemError as problem:
             response = _problem(problem)
         except Exception as error:
@@ -94,16 +96,21 @@ async def _answer(state: State, operation: Operation, request: Request) -> Respo
 
 async def _answer_checked(state: State, operation: Operation, request: Request) -> Response:
     check_key(request, state.settings.api_key)
-    call = Call(
+    data = await HANDLERS[operation.id](state, await _call(state, operation, request))
+    return data if isinstance(data, Response) else _success(state, operation, data)
+
+
+async def _call(state: State, operation: Operation, request: Request) -> Call:
+    return Call(
         request,
         read_parameters(request, operation),
         await read_body(request, operation),
         base_url=str(request.base_url).rstrip("/"),
         stream_schema=operation.stream_record if state.settings.strict and operation.is_stream else None,
     )
-    data = await HANDLERS[operation.id](state, call)
-    if isinstance(data, Response):
-        return data
+
+
+def _success(state: State, operation: Operation, data: Any) -> Response:
     if operation.success_status == 204:
         return Response(status_code=204)
     body: Record = {"success": True, "data": data, "messages": []}

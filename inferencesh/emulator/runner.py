@@ -13,7 +13,7 @@ from .context import Context
 from .files import Files
 from .records import as_json
 from .sessions import TaskFailedError
-from .tasks import Status, Task
+from .tasks import LogType, Status, Task
 from .webhooks import deliver
 
 _COLD_START = (Status.PREPARING, Status.SERVING, Status.SETTING_UP)
@@ -100,6 +100,7 @@ class Runner:
         if app.warm_up(task.record["setup"]):
             for status in _COLD_START:
                 task.move(status)
+            task.log(f"a worker for {app.name} has started", LogType.SETUP)
         function = app.bind(task.record["function"], await self._instance(task, app))
         context = Context(task, self._clock, self._files)
         task.move(Status.RUNNING)
@@ -129,7 +130,10 @@ class Runner:
 
     def _fail(self, task: Task, error: BaseException) -> None:
         task.log("".join(traceback.format_exception(error)).rstrip())
-        self._finish(task, Status.FAILED, error=str(error) or type(error).__name__)
+        if task.stop.is_set():
+            self._finish(task, Status.CANCELLED)
+        else:
+            self._finish(task, Status.FAILED, error=str(error) or type(error).__name__)
 
     def _finish(self, task: Task, status: Status, **fields: Any) -> None:
         if task.finished.is_set():

@@ -3,7 +3,7 @@
 import asyncio
 import socket
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 import uvicorn
@@ -17,6 +17,12 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, before_shutdown: Callable[[], Awaitable[None]]) -> None:
         super().__init__(config)
         self._before_shutdown = before_shutdown
+        self.is_ready = threading.Event()
+
+    async def main_loop(self) -> None:
+        # From here on, and no sooner, uvicorn shuts down in order when it is told to exit.
+        self.is_ready.set()
+        await super().main_loop()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         # Streams end with their tasks. Without this uvicorn would wait for them.
@@ -41,6 +47,7 @@ class ServerThread:
             app,
             lifespan="off",
             ws="none",
+            log_config=None,
             log_level="warning",
             access_log=False,
             timeout_graceful_shutdown=_GRACE_SECONDS,
@@ -48,6 +55,8 @@ class ServerThread:
         self._server = _Server(config, before_shutdown)
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._socket = socket.create_server((host, port), family=family)
+        # Accepted connections inherit this. asyncio does not set it on them; each answer would take 40 ms.
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._run, name="inferencesh-emulator", daemon=True)
 
@@ -57,21 +66,22 @@ class ServerThread:
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
     def start(self) -> None:
-        """Return at once: the socket listens already, whoever connects early waits in its queue."""
+        """Return when the server is up."""
         self._thread.start()
+        self._server.is_ready.wait()
 
     def stop(self) -> None:
+        """Return when the server is down and the thread gone."""
         self._server.should_exit = True
         self._thread.join()
 
-    def run(self, work: Callable[[], Awaitable[Any]]) -> None:
+    def run(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run `work` on the server's loop and wait for it."""
-
-        async def await_it() -> None:
-            await work()
-
-        asyncio.run_coroutine_threadsafe(await_it(), self._loop).result()
+        asyncio.run_coroutine_threadsafe(work(), self._loop).result()
 
     def _run(self) -> None:
-        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
-            runner.run(self._server.serve(sockets=[self._socket]))
+        try:
+            with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+                runner.run(self._server.serve(sockets=[self._socket]))
+        finally:
+            self._server.is_ready.set()

@@ -1,7 +1,7 @@
 """Everything an emulator holds."""
 
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
 from .apps import Apps
 from .clock import Clock
@@ -34,7 +34,6 @@ class State:
         self.tasks = Tasks()
         self.runner = Runner(clock, self.files)
         self.me = _account(self.records)
-        self.columns = cache(self._columns)
 
     @cached_property
     def spec(self) -> Spec:
@@ -58,9 +57,6 @@ class State:
         self.files.clear()
         for app in self.apps:
             app.cool_down()
-
-    def _columns(self, schema_name: str) -> frozenset[str]:
-        return self.spec.columns(schema_name)
 
 
 def _account(records: Records) -> Record:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
+from urllib.parse import urlsplit
 
 from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import best_match  # pyright: ignore[reportUnknownVariableType]
@@ -25,8 +26,18 @@ def _is_date_time(value: object) -> bool:
     return True
 
 
+def _is_uri(value: object) -> bool:
+    if not isinstance(value, str):
+        return True
+    try:
+        return bool(urlsplit(value).scheme)
+    except ValueError:
+        return False
+
+
 _FORMATS = FormatChecker(formats=())
 _FORMATS.checks("date-time")(_is_date_time)
+_FORMATS.checks("uri")(_is_uri)
 
 
 class Schema:

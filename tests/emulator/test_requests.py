@@ -1,0 +1,104 @@
+"""What every request goes through: keys, routes, checks, the record of it."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from inferencesh.emulator import Emulator
+from inferencesh.emulator.spec import Spec
+
+from .conftest import KEY
+
+
+@pytest.mark.parametrize("key", [None, "", "Bearer", "Bearer wrong", f"Basic {KEY}", KEY])
+def test_every_operation_wants_the_key(url, problem, key):
+    with httpx.Client(base_url=url, headers={} if key is None else {"Authorization": key}) as client:
+        for operation in Spec.load().operations():
+            answer = client.request(operation.method, operation.path)
+            assert problem(answer) == (401, "unauthorized"), operation.id
+            assert answer.headers["www-authenticate"] == "Bearer"
+
+
+def test_any_key_is_good_when_none_is_set(problem):
+    with Emulator().serve() as url:
+        assert httpx.get(f"{url}/me", headers={"Authorization": "bearer anything"}).status_code == 200
+        assert problem(httpx.get(f"{url}/me", headers={"Authorization": "Bearer"})) == (401, "unauthorized")
+
+
+def test_routes_that_do_not_exist(client, problem):
+    assert problem(client.get("/nope")) == (404, "not_found")
+    assert problem(client.get("/tasks/x/nope")) == (404, "not_found")
+    answer = client.get("/tasks/list")
+    assert problem(answer) == (405, "method_not_allowed")
+    assert answer.headers["allow"] == "POST"
+    assert client.put("/tasks/x").headers["allow"] == "DELETE, GET"
+
+
+@pytest.mark.parametrize("path", ["/me/", "/v1/me", "/v1/me/"])
+def test_a_version_prefix_and_a_final_slash_do_no_harm(client, path):
+    assert client.get(path).json() == client.get("/me").json()
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[1,]", b"\xff", b'{"input": NaN}', b'{"input": 1e999}', b"[" * 100_000]
+)
+def test_what_is_no_json(client, problem, body):
+    assert problem(client.post("/apps/run", content=body)) == (400, "invalid_request")
+
+
+def test_the_content_type_does_not_matter(emulator, client):
+    emulator.app("demo/echo")(lambda value: value)
+    body = b'{"app": "demo/echo", "input": "\\ud800", "unknown": 1}'
+    answer = client.post("/apps/run", content=body, headers={"Content-Type": "text/plain"})
+    assert answer.status_code == 200
+    assert client.follow(answer.json()["data"]["id"])[-1]["output"] == "?"
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "field"),
+    [
+        ("/apps/run", {"app": "demo/echo"}, "/input"),
+        ("/apps/run", {"app": 5, "input": 1}, "/app"),
+        ("/apps/run", {"app": "demo/echo", "input": 1, "infra": "moon"}, "/infra"),
+        ("/apps/run", {"app": "demo/echo", "input": 1, "run_at": "tomorrow"}, "/run_at"),
+        ("/apps/run", {"app": "demo/echo", "input": 1, "run_at": "2026-01-01T00:00:00"}, "/run_at"),
+        ("/apps/run", {"app": "demo/echo", "input": 1, "webhook": "no address"}, "/webhook"),
+        ("/files", {"files": [{"uri": "", "size": "big"}]}, "/files/0/size"),
+        ("/files", [], ""),
+        ("/tasks/list", {"filters": [{"field": "id"}]}, "/filters/0/operator"),
+        ("/tasks/list", None, ""),
+    ],
+)
+def test_the_field_that_is_wrong_is_named(client, problem, path, body, field):
+    answer = client.post(path, content=httpx.Request("POST", "http://x", json=body).content or b"null")
+    assert problem(answer) == (422, "validation_error")
+    assert field in [error["field"] for error in answer.json()["data"]]
+
+
+def test_query_parameters_are_checked(client, problem):
+    answer = client.delete("/tasks/x?files=perhaps")
+    assert problem(answer) == (422, "validation_error")
+    assert answer.json()["data"][0]["field"] == "/files"
+
+
+def test_requests_are_recorded_without_the_key(emulator, client):
+    client.get("/v1/me?a=%20b")
+    client.post("/files", json={"files": []})
+    client.post("/apps/run", content=b"{")
+    me, files, broken = emulator.requests
+    assert (me.method, me.path, me.query, me.body) == ("GET", "/v1/me", "a=%20b", None)
+    assert (files.path, files.body, broken.body) == ("/files", {"files": []}, None)
+    assert me.headers["authorization"] == "[redacted]"
+    assert KEY not in repr(emulator.requests)
+
+
+def test_an_emulator_finds_its_own_mistakes(emulator, client, problem, caplog):
+    emulator._state.me["user"]["email"] = 5
+    assert problem(client.get("/me")) == (500, "internal_error")
+    assert "me_get" in caplog.text
+
+
+def test_open_routes(url, emulator):
+    assert httpx.get(f"{url}/health").json() == {"status": "ok"}
+    assert httpx.get(f"{url}/openapi.json").json() == emulator._state.spec.document
