@@ -73,7 +73,7 @@ def _facts(
         body_required=operation.get("requestBody", {}).get("required", False),
         body_is_free=_has_free_body(document, operation),
         paginated=operation.get("x-paginate") == "cursor",
-        stream_models=(_name(stream["record"]), *events.values()) if stream else None,
+        stream_models=tuple(dict.fromkeys([_name(stream["record"]), *events.values()])) if stream else None,
         stream_events=events,
         security=operation.get("security", document.get("security")) != [],
         parameters={item["name"]: item.get("description", "") for item in _resolved(document, parameters)},

@@ -153,6 +153,6 @@ def _exports(resources: Mapping[str, str]) -> dict[str, str]:
         "Resources": "_sync.all",
     }
     for tag, resource in resources.items():
-        names[f"Async{resource}"] = f"_async.{PythonIdentifier(tag, '')}"
-        names[resource] = f"_sync.{PythonIdentifier(tag, '')}"
+        names[f"Async{resource}Resource"] = f"_async.{PythonIdentifier(tag, '')}"
+        names[f"{resource}Resource"] = f"_sync.{PythonIdentifier(tag, '')}"
     return dict(sorted(names.items()))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from inferencesh_gen.models import File
-from inferencesh_gen.resources import AsyncFiles as GeneratedFiles
+from inferencesh_gen.resources import AsyncFilesResource
 
 from .._core.errors import ResponseDecodeError
 from .._core.sources import Source, open_source
 from .sender import AsyncClientSender
 
 
-class AsyncFiles(GeneratedFiles):
+class AsyncFiles(AsyncFilesResource):
     """Files to give to apps, and what they made."""
 
     _sender: AsyncClientSender

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from inferencesh_gen.resources import AsyncTasks as GeneratedTasks
+from inferencesh_gen.resources import AsyncTasksResource
 
 from .runs import AsyncRuns
 from .sender import AsyncClientSender
 
 
-class AsyncTasks(AsyncRuns, GeneratedTasks):
+class AsyncTasks(AsyncRuns, AsyncTasksResource):
     """Runs of apps."""
 
     _sender: AsyncClientSender

@@ -278,7 +278,7 @@ def _error_class(status: int, code: str | None) -> type[APIStatusError]:
 def _decode(content: bytes) -> Any:
     try:
         return json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
 
 

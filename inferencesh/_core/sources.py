@@ -88,6 +88,8 @@ def _of_path(path: Path, filename: str | None, content_type: str | None) -> Uplo
 def _of_file(file: IO[bytes], filename: str | None, content_type: str | None) -> UploadSource:
     if isinstance(file, io.TextIOBase):
         raise InvalidArgumentError("source", 'the file is open as text; open it with mode "rb"')
+    if getattr(file, "closed", False):
+        raise InvalidArgumentError("source", "the file is closed")
     if not file.seekable():
         raise InvalidArgumentError(
             "source", "the file can't be rewound, which a repeated upload needs; give its bytes"

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from inferencesh_gen.models import File
-from inferencesh_gen.resources import Files as GeneratedFiles
+from inferencesh_gen.resources import FilesResource
 
 from .._core.errors import ResponseDecodeError
 from .._core.sources import Source, open_source
 from .sender import ClientSender
 
 
-class Files(GeneratedFiles):
+class Files(FilesResource):
     """Files to give to apps, and what they made."""
 
     _sender: ClientSender

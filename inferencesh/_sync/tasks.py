@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from inferencesh_gen.resources import Tasks as GeneratedTasks
+from inferencesh_gen.resources import TasksResource
 
 from .runs import Runs
 from .sender import ClientSender
 
 
-class Tasks(Runs, GeneratedTasks):
+class Tasks(Runs, TasksResource):
     """Runs of apps."""
 
     _sender: ClientSender

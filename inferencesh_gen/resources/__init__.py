@@ -7,47 +7,47 @@ from ..runtime.lazy import attach
 
 if TYPE_CHECKING:
     from ._async.all import AsyncResources as AsyncResources
-    from ._async.files import AsyncFiles as AsyncFiles
-    from ._async.me import AsyncMe as AsyncMe
+    from ._async.files import AsyncFilesResource as AsyncFilesResource
+    from ._async.me import AsyncMeResource as AsyncMeResource
     from ._async.page import AsyncPage as AsyncPage
-    from ._async.sessions import AsyncSessions as AsyncSessions
-    from ._async.tasks import AsyncTasks as AsyncTasks
+    from ._async.sessions import AsyncSessionsResource as AsyncSessionsResource
+    from ._async.tasks import AsyncTasksResource as AsyncTasksResource
     from ._sync.all import Resources as Resources
-    from ._sync.files import Files as Files
-    from ._sync.me import Me as Me
+    from ._sync.files import FilesResource as FilesResource
+    from ._sync.me import MeResource as MeResource
     from ._sync.page import Page as Page
-    from ._sync.sessions import Sessions as Sessions
-    from ._sync.tasks import Tasks as Tasks
+    from ._sync.sessions import SessionsResource as SessionsResource
+    from ._sync.tasks import TasksResource as TasksResource
 else:
     __getattr__, __dir__ = attach(
         __name__,
         {
-            "AsyncFiles": "._async.files",
-            "AsyncMe": "._async.me",
+            "AsyncFilesResource": "._async.files",
+            "AsyncMeResource": "._async.me",
             "AsyncPage": "._async.page",
             "AsyncResources": "._async.all",
-            "AsyncSessions": "._async.sessions",
-            "AsyncTasks": "._async.tasks",
-            "Files": "._sync.files",
-            "Me": "._sync.me",
+            "AsyncSessionsResource": "._async.sessions",
+            "AsyncTasksResource": "._async.tasks",
+            "FilesResource": "._sync.files",
+            "MeResource": "._sync.me",
             "Page": "._sync.page",
             "Resources": "._sync.all",
-            "Sessions": "._sync.sessions",
-            "Tasks": "._sync.tasks",
+            "SessionsResource": "._sync.sessions",
+            "TasksResource": "._sync.tasks",
         },
     )
 
 __all__ = [
-    "AsyncFiles",
-    "AsyncMe",
+    "AsyncFilesResource",
+    "AsyncMeResource",
     "AsyncPage",
     "AsyncResources",
-    "AsyncSessions",
-    "AsyncTasks",
-    "Files",
-    "Me",
+    "AsyncSessionsResource",
+    "AsyncTasksResource",
+    "FilesResource",
+    "MeResource",
     "Page",
     "Resources",
-    "Sessions",
-    "Tasks",
+    "SessionsResource",
+    "TasksResource",
 ]

@@ -124,5 +124,5 @@ def test_every_operation_becomes_a_method(document: dict[str, Any]) -> None:
         tag = operation["tags"][0]
         name = operation["operationId"].removeprefix(f"{tag}_")
         resource = "".join(part.capitalize() for part in tag.split("_"))
-        assert callable(getattr(getattr(resources, resource), name))
-        assert callable(getattr(getattr(resources, f"Async{resource}"), name))
+        assert callable(getattr(getattr(resources, f"{resource}Resource"), name))
+        assert callable(getattr(getattr(resources, f"Async{resource}Resource"), name))

@@ -20,12 +20,12 @@ FIELD, VALUES, OPERATION, PATH = re.findall(r"```yaml\n(.*?)```", PAGE.read_text
 
 TODAY = """
 from inferencesh_gen.models import Task, TaskStatus
-from inferencesh_gen.resources import AsyncTasks, Tasks
+from inferencesh_gen.resources import AsyncTasksResource, TasksResource
 
 task = Task.from_dict({"id": "t", "status": 14, "priority": 5})
 assert task.priority == 5
 assert task.status is TaskStatus.PAUSED
-assert callable(Tasks.pause) and callable(AsyncTasks.pause)
+assert callable(TasksResource.pause) and callable(AsyncTasksResource.pause)
 from inferencesh_gen.api.tasks import pause
 request = pause.request("t")
 assert (request.path, request.operation.retry) == ("/tasks/t/pause", "safe")

@@ -20,7 +20,7 @@ OPERATION = Operation(
     returns="stream",
 )
 _RECORD = codecs.Object("Task")
-_EVENTS = {
+_EVENTS: dict[str, codecs.Codec] = {
     "delta": codecs.Object("DeltaEvent"),
 }
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from ...runtime.http import AsyncSender
 
 if TYPE_CHECKING:
-    from .files import AsyncFiles
-    from .me import AsyncMe
-    from .sessions import AsyncSessions
-    from .tasks import AsyncTasks
+    from .files import AsyncFilesResource
+    from .me import AsyncMeResource
+    from .sessions import AsyncSessionsResource
+    from .tasks import AsyncTasksResource
 
 
 class AsyncResources:
@@ -26,29 +26,29 @@ class AsyncResources:
         self._sender = sender
 
     @cached_property
-    def tasks(self) -> AsyncTasks:
+    def tasks(self) -> AsyncTasksResource:
         """Runs of apps."""
-        from .tasks import AsyncTasks
+        from .tasks import AsyncTasksResource
 
-        return AsyncTasks(self._sender)
+        return AsyncTasksResource(self._sender)
 
     @cached_property
-    def files(self) -> AsyncFiles:
+    def files(self) -> AsyncFilesResource:
         """Stored inputs and outputs."""
-        from .files import AsyncFiles
+        from .files import AsyncFilesResource
 
-        return AsyncFiles(self._sender)
+        return AsyncFilesResource(self._sender)
 
     @cached_property
-    def sessions(self) -> AsyncSessions:
+    def sessions(self) -> AsyncSessionsResource:
         """Workers kept for a series of calls."""
-        from .sessions import AsyncSessions
+        from .sessions import AsyncSessionsResource
 
-        return AsyncSessions(self._sender)
+        return AsyncSessionsResource(self._sender)
 
     @cached_property
-    def me(self) -> AsyncMe:
+    def me(self) -> AsyncMeResource:
         """The caller."""
-        from .me import AsyncMe
+        from .me import AsyncMeResource
 
-        return AsyncMe(self._sender)
+        return AsyncMeResource(self._sender)

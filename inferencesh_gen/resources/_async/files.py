@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...models import File, FileList, Filter, PartialFile, SearchRequest, SortOrder
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFilesResource(AsyncResource):
     """Stored inputs and outputs."""
 
     @cached_property
@@ -127,7 +127,7 @@ class AsyncFiles(AsyncResource):
 
 
 class AsyncFilesRaw(AsyncResource):
-    """The operations of `AsyncFiles`, answering with status, headers and messages beside the data."""
+    """The operations of `AsyncFilesResource`, answering with status, headers and messages beside the data."""
 
     async def create(
         self,
@@ -136,7 +136,7 @@ class AsyncFilesRaw(AsyncResource):
         category: str | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[builtins.list[File]]:
-        """See `AsyncFiles.create`."""
+        """See `AsyncFilesResource.create`."""
         response = await self._sender.send(_create.request(files=files, category=category, options=options))
         return RawResponse(
             response.status,
@@ -146,7 +146,7 @@ class AsyncFilesRaw(AsyncResource):
         )
 
     async def get(self, file_id: str, *, options: RequestOptions | None = None) -> RawResponse[File]:
-        """See `AsyncFiles.get`."""
+        """See `AsyncFilesResource.get`."""
         response = await self._sender.send(_get.request(file_id, options=options))
         return RawResponse(
             response.status,
@@ -156,7 +156,7 @@ class AsyncFilesRaw(AsyncResource):
         )
 
     async def delete(self, file_id: str, *, options: RequestOptions | None = None) -> RawResponse[None]:
-        """See `AsyncFiles.delete`."""
+        """See `AsyncFilesResource.delete`."""
         response = await self._sender.send(_delete.request(file_id, options=options))
         return RawResponse(
             response.status,
@@ -182,7 +182,7 @@ class AsyncFilesRaw(AsyncResource):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[FileList]:
-        """See `AsyncFiles.list`."""
+        """See `AsyncFilesResource.list`."""
         response = await self._sender.send(
             _list.request(
                 cursor=cursor,

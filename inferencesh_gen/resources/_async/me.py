@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...models import MeResponse
 
 
-class AsyncMe(AsyncResource):
+class AsyncMeResource(AsyncResource):
     """The caller."""
 
     @cached_property
@@ -35,10 +35,10 @@ class AsyncMe(AsyncResource):
 
 
 class AsyncMeRaw(AsyncResource):
-    """The operations of `AsyncMe`, answering with status, headers and messages beside the data."""
+    """The operations of `AsyncMeResource`, answering with status, headers and messages beside the data."""
 
     async def get(self, *, options: RequestOptions | None = None) -> RawResponse[MeResponse]:
-        """See `AsyncMe.get`."""
+        """See `AsyncMeResource.get`."""
         response = await self._sender.send(_get.request(options=options))
         return RawResponse(
             response.status,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models import AppSession
 
 
-class AsyncSessions(AsyncResource):
+class AsyncSessionsResource(AsyncResource):
     """Workers kept for a series of calls."""
 
     @cached_property
@@ -74,10 +74,10 @@ class AsyncSessions(AsyncResource):
 
 
 class AsyncSessionsRaw(AsyncResource):
-    """The operations of `AsyncSessions`, answering with status, headers and messages beside the data."""
+    """The operations of `AsyncSessionsResource`, answering with status, headers and messages beside the data."""
 
     async def list(self, *, options: RequestOptions | None = None) -> RawResponse[builtins.list[AppSession]]:
-        """See `AsyncSessions.list`."""
+        """See `AsyncSessionsResource.list`."""
         response = await self._sender.send(_list.request(options=options))
         return RawResponse(
             response.status,
@@ -87,7 +87,7 @@ class AsyncSessionsRaw(AsyncResource):
         )
 
     async def get(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[AppSession]:
-        """See `AsyncSessions.get`."""
+        """See `AsyncSessionsResource.get`."""
         response = await self._sender.send(_get.request(session_id, options=options))
         return RawResponse(
             response.status,
@@ -97,7 +97,7 @@ class AsyncSessionsRaw(AsyncResource):
         )
 
     async def end(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[None]:
-        """See `AsyncSessions.end`."""
+        """See `AsyncSessionsResource.end`."""
         response = await self._sender.send(_end.request(session_id, options=options))
         return RawResponse(
             response.status,
@@ -109,7 +109,7 @@ class AsyncSessionsRaw(AsyncResource):
     async def keepalive(
         self, session_id: str, *, options: RequestOptions | None = None
     ) -> RawResponse[AppSession]:
-        """See `AsyncSessions.keepalive`."""
+        """See `AsyncSessionsResource.keepalive`."""
         response = await self._sender.send(_keepalive.request(session_id, options=options))
         return RawResponse(
             response.status,

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     )
 
 
-class AsyncTasks(AsyncResource):
+class AsyncTasksResource(AsyncResource):
     """Runs of apps."""
 
     @cached_property
@@ -260,7 +260,7 @@ class AsyncTasks(AsyncResource):
 
 
 class AsyncTasksRaw(AsyncResource):
-    """The operations of `AsyncTasks`, answering with status, headers and messages beside the data."""
+    """The operations of `AsyncTasksResource`, answering with status, headers and messages beside the data."""
 
     async def create(
         self,
@@ -283,7 +283,7 @@ class AsyncTasksRaw(AsyncResource):
         variant: str | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[TaskResult]:
-        """See `AsyncTasks.create`."""
+        """See `AsyncTasksResource.create`."""
         response = await self._sender.send(
             _create.request(
                 input=input,
@@ -313,7 +313,7 @@ class AsyncTasksRaw(AsyncResource):
         )
 
     async def get(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[Task]:
-        """See `AsyncTasks.get`."""
+        """See `AsyncTasksResource.get`."""
         response = await self._sender.send(_get.request(task_id, options=options))
         return RawResponse(
             response.status,
@@ -325,7 +325,7 @@ class AsyncTasksRaw(AsyncResource):
     async def delete(
         self, task_id: str, *, files: bool | None = None, options: RequestOptions | None = None
     ) -> RawResponse[None]:
-        """See `AsyncTasks.delete`."""
+        """See `AsyncTasksResource.delete`."""
         response = await self._sender.send(_delete.request(task_id, files=files, options=options))
         return RawResponse(
             response.status,
@@ -337,7 +337,7 @@ class AsyncTasksRaw(AsyncResource):
     async def status(
         self, task_id: str, *, options: RequestOptions | None = None
     ) -> RawResponse[TaskStatusInfo]:
-        """See `AsyncTasks.status`."""
+        """See `AsyncTasksResource.status`."""
         response = await self._sender.send(_status.request(task_id, options=options))
         return RawResponse(
             response.status,
@@ -347,7 +347,7 @@ class AsyncTasksRaw(AsyncResource):
         )
 
     async def logs(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[TaskLogs]:
-        """See `AsyncTasks.logs`."""
+        """See `AsyncTasksResource.logs`."""
         response = await self._sender.send(_logs.request(task_id, options=options))
         return RawResponse(
             response.status,
@@ -364,7 +364,7 @@ class AsyncTasksRaw(AsyncResource):
         timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[CancelTaskResult | None]:
-        """See `AsyncTasks.cancel`."""
+        """See `AsyncTasksResource.cancel`."""
         response = await self._sender.send(
             _cancel.request(task_id, force=force, timeout=timeout, options=options)
         )
@@ -392,7 +392,7 @@ class AsyncTasksRaw(AsyncResource):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[TaskList]:
-        """See `AsyncTasks.list`."""
+        """See `AsyncTasksResource.list`."""
         response = await self._sender.send(
             _list.request(
                 cursor=cursor,

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from ...runtime.http import Sender
 
 if TYPE_CHECKING:
-    from .files import Files
-    from .me import Me
-    from .sessions import Sessions
-    from .tasks import Tasks
+    from .files import FilesResource
+    from .me import MeResource
+    from .sessions import SessionsResource
+    from .tasks import TasksResource
 
 
 class Resources:
@@ -27,29 +27,29 @@ class Resources:
         self._sender = sender
 
     @cached_property
-    def tasks(self) -> Tasks:
+    def tasks(self) -> TasksResource:
         """Runs of apps."""
-        from .tasks import Tasks
+        from .tasks import TasksResource
 
-        return Tasks(self._sender)
+        return TasksResource(self._sender)
 
     @cached_property
-    def files(self) -> Files:
+    def files(self) -> FilesResource:
         """Stored inputs and outputs."""
-        from .files import Files
+        from .files import FilesResource
 
-        return Files(self._sender)
+        return FilesResource(self._sender)
 
     @cached_property
-    def sessions(self) -> Sessions:
+    def sessions(self) -> SessionsResource:
         """Workers kept for a series of calls."""
-        from .sessions import Sessions
+        from .sessions import SessionsResource
 
-        return Sessions(self._sender)
+        return SessionsResource(self._sender)
 
     @cached_property
-    def me(self) -> Me:
+    def me(self) -> MeResource:
         """The caller."""
-        from .me import Me
+        from .me import MeResource
 
-        return Me(self._sender)
+        return MeResource(self._sender)

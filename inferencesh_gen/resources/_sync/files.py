@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...models import File, FileList, Filter, PartialFile, SearchRequest, SortOrder
 
 
-class Files(Resource):
+class FilesResource(Resource):
     """Stored inputs and outputs."""
 
     @cached_property
@@ -128,7 +128,7 @@ class Files(Resource):
 
 
 class FilesRaw(Resource):
-    """The operations of `Files`, answering with status, headers and messages beside the data."""
+    """The operations of `FilesResource`, answering with status, headers and messages beside the data."""
 
     def create(
         self,
@@ -137,7 +137,7 @@ class FilesRaw(Resource):
         category: str | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[builtins.list[File]]:
-        """See `Files.create`."""
+        """See `FilesResource.create`."""
         response = self._sender.send(_create.request(files=files, category=category, options=options))
         return RawResponse(
             response.status,
@@ -147,7 +147,7 @@ class FilesRaw(Resource):
         )
 
     def get(self, file_id: str, *, options: RequestOptions | None = None) -> RawResponse[File]:
-        """See `Files.get`."""
+        """See `FilesResource.get`."""
         response = self._sender.send(_get.request(file_id, options=options))
         return RawResponse(
             response.status,
@@ -157,7 +157,7 @@ class FilesRaw(Resource):
         )
 
     def delete(self, file_id: str, *, options: RequestOptions | None = None) -> RawResponse[None]:
-        """See `Files.delete`."""
+        """See `FilesResource.delete`."""
         response = self._sender.send(_delete.request(file_id, options=options))
         return RawResponse(
             response.status,
@@ -183,7 +183,7 @@ class FilesRaw(Resource):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[FileList]:
-        """See `Files.list`."""
+        """See `FilesResource.list`."""
         response = self._sender.send(
             _list.request(
                 cursor=cursor,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models import MeResponse
 
 
-class Me(Resource):
+class MeResource(Resource):
     """The caller."""
 
     @cached_property
@@ -36,10 +36,10 @@ class Me(Resource):
 
 
 class MeRaw(Resource):
-    """The operations of `Me`, answering with status, headers and messages beside the data."""
+    """The operations of `MeResource`, answering with status, headers and messages beside the data."""
 
     def get(self, *, options: RequestOptions | None = None) -> RawResponse[MeResponse]:
-        """See `Me.get`."""
+        """See `MeResource.get`."""
         response = self._sender.send(_get.request(options=options))
         return RawResponse(
             response.status,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models import AppSession
 
 
-class Sessions(Resource):
+class SessionsResource(Resource):
     """Workers kept for a series of calls."""
 
     @cached_property
@@ -75,10 +75,10 @@ class Sessions(Resource):
 
 
 class SessionsRaw(Resource):
-    """The operations of `Sessions`, answering with status, headers and messages beside the data."""
+    """The operations of `SessionsResource`, answering with status, headers and messages beside the data."""
 
     def list(self, *, options: RequestOptions | None = None) -> RawResponse[builtins.list[AppSession]]:
-        """See `Sessions.list`."""
+        """See `SessionsResource.list`."""
         response = self._sender.send(_list.request(options=options))
         return RawResponse(
             response.status,
@@ -88,7 +88,7 @@ class SessionsRaw(Resource):
         )
 
     def get(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[AppSession]:
-        """See `Sessions.get`."""
+        """See `SessionsResource.get`."""
         response = self._sender.send(_get.request(session_id, options=options))
         return RawResponse(
             response.status,
@@ -98,7 +98,7 @@ class SessionsRaw(Resource):
         )
 
     def end(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[None]:
-        """See `Sessions.end`."""
+        """See `SessionsResource.end`."""
         response = self._sender.send(_end.request(session_id, options=options))
         return RawResponse(
             response.status,
@@ -108,7 +108,7 @@ class SessionsRaw(Resource):
         )
 
     def keepalive(self, session_id: str, *, options: RequestOptions | None = None) -> RawResponse[AppSession]:
-        """See `Sessions.keepalive`."""
+        """See `SessionsResource.keepalive`."""
         response = self._sender.send(_keepalive.request(session_id, options=options))
         return RawResponse(
             response.status,

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     )
 
 
-class Tasks(Resource):
+class TasksResource(Resource):
     """Runs of apps."""
 
     @cached_property
@@ -259,7 +259,7 @@ class Tasks(Resource):
 
 
 class TasksRaw(Resource):
-    """The operations of `Tasks`, answering with status, headers and messages beside the data."""
+    """The operations of `TasksResource`, answering with status, headers and messages beside the data."""
 
     def create(
         self,
@@ -282,7 +282,7 @@ class TasksRaw(Resource):
         variant: str | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[TaskResult]:
-        """See `Tasks.create`."""
+        """See `TasksResource.create`."""
         response = self._sender.send(
             _create.request(
                 input=input,
@@ -312,7 +312,7 @@ class TasksRaw(Resource):
         )
 
     def get(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[Task]:
-        """See `Tasks.get`."""
+        """See `TasksResource.get`."""
         response = self._sender.send(_get.request(task_id, options=options))
         return RawResponse(
             response.status,
@@ -324,7 +324,7 @@ class TasksRaw(Resource):
     def delete(
         self, task_id: str, *, files: bool | None = None, options: RequestOptions | None = None
     ) -> RawResponse[None]:
-        """See `Tasks.delete`."""
+        """See `TasksResource.delete`."""
         response = self._sender.send(_delete.request(task_id, files=files, options=options))
         return RawResponse(
             response.status,
@@ -334,7 +334,7 @@ class TasksRaw(Resource):
         )
 
     def status(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[TaskStatusInfo]:
-        """See `Tasks.status`."""
+        """See `TasksResource.status`."""
         response = self._sender.send(_status.request(task_id, options=options))
         return RawResponse(
             response.status,
@@ -344,7 +344,7 @@ class TasksRaw(Resource):
         )
 
     def logs(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[TaskLogs]:
-        """See `Tasks.logs`."""
+        """See `TasksResource.logs`."""
         response = self._sender.send(_logs.request(task_id, options=options))
         return RawResponse(
             response.status,
@@ -361,7 +361,7 @@ class TasksRaw(Resource):
         timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[CancelTaskResult | None]:
-        """See `Tasks.cancel`."""
+        """See `TasksResource.cancel`."""
         response = self._sender.send(_cancel.request(task_id, force=force, timeout=timeout, options=options))
         return RawResponse(
             response.status,
@@ -387,7 +387,7 @@ class TasksRaw(Resource):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> RawResponse[TaskList]:
-        """See `Tasks.list`."""
+        """See `TasksResource.list`."""
         response = self._sender.send(
             _list.request(
                 cursor=cursor,
