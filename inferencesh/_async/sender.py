@@ -60,7 +60,7 @@ class AsyncClientSender:
 
     @asynccontextmanager
     async def records(self, request: Request) -> AsyncGenerator[AsyncIterator[StreamRecord]]:
-        """The records of a stream as they come, heartbeats included; what to do after a cut is the caller's."""
+        """The records of a stream as they come, heartbeats included; what follows a cut is the caller's."""
         wire = await self._prepare(request)
         async with self._open(wire) as answer:
             if answer.status >= 300:

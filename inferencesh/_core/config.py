@@ -66,7 +66,9 @@ def check_timeout(argument: str, value: object) -> float | None:
     if value is None:
         return None
     if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
-        raise InvalidArgumentError(argument, f"seconds above 0 are needed, or None for no limit; got {value!r}")
+        raise InvalidArgumentError(
+            argument, f"seconds above 0 are needed, or None for no limit; got {value!r}"
+        )
     return value
 
 
@@ -89,7 +91,9 @@ def check_headers(argument: str, headers: Mapping[Any, Any]) -> dict[str, str]:
 
 def check_api_key(key: object) -> str:
     """The key itself, fit for a header; whitespace around it (a trailing newline of a file) is dropped."""
-    text = key.strip() if isinstance(key, str) else ""
+    if key is not None and not isinstance(key, str):
+        raise InvalidArgumentError("api_key", f"text is needed; got {type(key).__name__}")
+    text = (key or "").strip()
     if not text:
         raise MissingAPIKeyError(
             "No API key. Give one as Inference(api_key=…) or in the environment variable INFERENCE_API_KEY; "

@@ -248,7 +248,7 @@ _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
 def status_error(
     *, status: int, headers: Mapping[str, str], content: bytes, method: str, url: str
 ) -> APIStatusError:
-    """The exception for an error answer, whatever its body is: problem+json, an older envelope, HTML, nothing."""
+    """The exception for an error answer, be its body problem+json, an older envelope, HTML, or nothing."""
     body = _decode(content)
     problem = body if is_object(body) else {}
     code = _code(problem)

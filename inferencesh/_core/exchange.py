@@ -91,9 +91,8 @@ def stream_decoder(request: WireRequest, status: int, headers: Mapping[str, str]
         return NDJSONDecoder()
     if kind == "text/event-stream":
         return SSEDecoder()
-    raise ResponseDecodeError(
-        f"{request.method} {redact_url(request.url)}: a stream was expected, {kind or 'nothing'} came", status=status
-    )
+    problem = f"a stream was expected, {kind or 'nothing'} came"
+    raise ResponseDecodeError(f"{request.method} {redact_url(request.url)}: {problem}", status=status)
 
 
 def failure(request: WireRequest, answer: WireResponse) -> APIStatusError:
@@ -146,4 +145,5 @@ def _message_list(body: Any) -> list[dict[str, Any]]:
 
 def _decode_error(request: WireRequest, answer: WireResponse, problem: str) -> ResponseDecodeError:
     text = answer.content[:2000].decode("utf-8", "replace")
-    return ResponseDecodeError(f"{request.method} {redact_url(request.url)}: {problem}", status=answer.status, body=text)
+    message = f"{request.method} {redact_url(request.url)}: {problem}"
+    return ResponseDecodeError(message, status=answer.status, body=text)

@@ -23,6 +23,8 @@ def is_terminal(status: object) -> bool:
         >>> is_terminal(10), is_terminal("running"), is_terminal(None)
         (True, False, False)
     """
+    if isinstance(status, str):
+        status = status.lower()
     return isinstance(status, int | str) and status in TERMINAL_STATUSES
 
 

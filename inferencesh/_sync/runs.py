@@ -9,6 +9,7 @@ from typing import Any, Literal, Unpack, overload
 from inferencesh_gen.api.tasks import create as create_endpoint
 from inferencesh_gen.models import Task
 
+from .._core.errors import InvalidArgumentError, ResponseDecodeError
 from .._core.run_request import RunParams, run_fields
 from .._shim import _sync as shim
 from .follow import follow
@@ -86,9 +87,15 @@ class Runs:
         Example:
             ``task = client.run(app="demo/echo", input={"text": "hello"})``
         """
+        if on_update and (stream or not wait):
+            raise InvalidArgumentError(
+                "on_update", "is called while waiting: leave out stream=True and wait=False"
+            )
         # Sources disagree on what the server does without `wait`, so the request always says it.
         request = create_endpoint.request(**run_fields(params, fields), wait=False)
         task = Task.from_dict((self._sender.send(request)).data)
+        if not task.id:
+            raise ResponseDecodeError("POST /apps/run: a task with an id was expected", status=200)
         if not (wait or stream):
             return task
         updates = TaskStream(follow(self._sender, task.to_dict()), task)

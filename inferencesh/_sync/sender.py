@@ -61,7 +61,7 @@ class ClientSender:
 
     @contextmanager
     def records(self, request: Request) -> Generator[Iterator[StreamRecord]]:
-        """The records of a stream as they come, heartbeats included; what to do after a cut is the caller's."""
+        """The records of a stream as they come, heartbeats included; what follows a cut is the caller's."""
         wire = self._prepare(request)
         with self._open(wire) as answer:
             if answer.status >= 300:

@@ -104,3 +104,8 @@ def test_the_record_is_not_kept() -> None:
     state = TaskState(data)
     data["status"] = 10
     assert not state.is_terminal
+
+
+@pytest.mark.parametrize("status", ["COMPLETED", "Rejected"])
+def test_names_end_a_task_in_any_case(status: str) -> None:
+    assert is_terminal(status)

@@ -1,4 +1,4 @@
-"""The change of ``docs/api-changes.md``, performed on a copy; and yesterday's client reading the new answers."""
+"""The change of ``docs/api-changes.md`` on a copy; and yesterday's client reading the new answers."""
 
 from __future__ import annotations
 

@@ -1,0 +1,172 @@
+# Generated from tests/facade/_async/test_refusals.py, do not edit.
+"""Arguments that can't be right are refused with a clear error, and nothing is sent."""
+
+from __future__ import annotations
+
+import datetime
+import io
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inferencesh import Inference, InvalidArgumentError
+from inferencesh.emulator import Emulator
+
+CYCLE: dict[str, Any] = {}
+CYCLE["self"] = CYCLE
+
+RUNS: list[tuple[dict[str, Any], str, str]] = [
+    ({}, "app", "is needed"),
+    ({"app": None}, "app", "is needed"),
+    ({"app": ""}, "app", "text without spaces around it is needed; got ''"),
+    ({"app": "  "}, "app", "text without spaces"),
+    ({"app": " a/b"}, "app", "text without spaces"),
+    ({"app": 7}, "app", "got 7"),
+    ({"app": b"a/b"}, "app", "got b'a/b'"),
+    ({"app": "a/b", "inputs": {}}, "inputs", "did you mean 'input'?"),
+    ({"app": "a/b", "max_tokens": 5}, "max_tokens", "Allowed: app, input, setup, function"),
+    ({"app": "a/b", "function": ""}, "function", "got ''"),
+    ({"app": "a/b", "session": ""}, "session", "got ''"),
+    ({"app": "a/b", "webhook": 1}, "webhook", "got 1"),
+    ({"app": "a/b", "session_timeout": 60}, "session_timeout", 'goes with session="new" alone'),
+    ({"app": "a/b", "session": "01k", "session_timeout": 60}, "session_timeout", "session is '01k'"),
+    *(
+        ({"app": "a/b", "session": "new", "session_timeout": seconds}, "session_timeout", "from 1 to 3600")
+        for seconds in (0, -1, 3601, 1.5, "60", True)
+    ),
+    ({"app": "a/b", "input": {"a": [1, {"b": b"x"}]}}, "input.a[1].b", "bytes can't be sent as JSON"),
+    ({"app": "a/b", "input": float("nan")}, "input", "nan has no form in JSON"),
+    ({"app": "a/b", "input": {1: 2}}, "input", "keys are strings"),
+    ({"app": "a/b", "input": CYCLE}, "input.self", "contains itself"),
+    ({"app": "a/b", "input": {"path": Path("x")}}, "input.path", "Path can't be sent"),
+    ({"app": "a/b", "input": ["\udc80"]}, "input[0]", "not valid Unicode"),
+    ({"app": "a/b", "setup": {"a": {1}}}, "setup.a", "set can't be sent"),
+    ({"app": "a/b", "metadata": {"a": object()}}, "metadata.a", "object can't be sent"),
+    ({"app": "a/b", "run_at": datetime.datetime(2026, 1, 1)}, "run_at", "no time zone"),
+]
+
+
+@pytest.mark.parametrize(("fields", "argument", "problem"), RUNS)
+def test_runs(
+    client: Inference, emulator: Emulator, fields: dict[str, Any], argument: str, problem: str
+) -> None:
+    for arguments, keywords in (((), fields), ((fields,), {})):
+        with pytest.raises(InvalidArgumentError, match=re.escape(problem)) as caught:
+            client.run(*arguments, **keywords)
+        assert caught.value.argument == argument
+        assert str(caught.value).startswith(f"{argument}: ")
+    assert emulator.requests == []
+
+
+@pytest.mark.parametrize("how", [{"stream": True}, {"wait": False}])
+def test_updates_that_nobody_would_get(client: Inference, emulator: Emulator, how: dict[str, Any]) -> None:
+    with pytest.raises(InvalidArgumentError, match="on_update: is called while waiting"):
+        client.run(app="a/b", on_update=print, **how)
+    assert emulator.requests == []
+
+
+def test_a_mapping_and_keywords(client: Inference, emulator: Emulator) -> None:
+    untyped: Any = client
+    with pytest.raises(InvalidArgumentError, match="not both: input"):
+        untyped.run({"app": "a/b"}, input={})
+    for params in ("a/b", [("app", "a/b")], 7):
+        with pytest.raises(InvalidArgumentError, match="give keywords, or one mapping"):
+            untyped.run(params)
+    assert emulator.requests == []
+
+
+URIS = [
+    ("data:", "a data URI has the form"),
+    ("data:text/plain", "a data URI has the form"),
+    ("data:text/plain;base64", "a data URI has the form"),
+    ("data:;base64,abcde", "no valid base64"),
+    ("data:;base64,ab*d", "no valid base64"),
+    ("data:;base64,é", "no valid base64"),
+    ("photo.jpg", "for a file, give a Path"),
+    ("/etc/hostname", "for a file, give a Path"),
+    ("https://example.com/x.png", "for a file, give a Path"),
+    ("", "for a file, give a Path"),
+]
+
+
+@pytest.mark.parametrize(("uri", "problem"), URIS)
+def test_texts_that_are_no_data_uri(client: Inference, emulator: Emulator, uri: str, problem: str) -> None:
+    check_upload_refused(client, uri, problem)
+    assert emulator.requests == []
+
+
+def test_a_long_text_is_not_repeated_in_the_error(client: Inference) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        client.files.upload("x" * 10_000)
+    assert len(str(caught.value)) < 300
+
+
+def test_paths_that_are_no_file(client: Inference, emulator: Emulator, tmp_path: Path) -> None:
+    check_upload_refused(client, tmp_path / "nothing.txt", "there is no file")
+    check_upload_refused(client, tmp_path, "is not a file")
+    assert emulator.requests == []
+
+
+class Pipe(io.BytesIO):
+    def seekable(self) -> bool:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("source", "problem"),
+    [
+        (io.StringIO("text"), 'open it with mode "rb"'),
+        (Pipe(b"x"), "can't be rewound"),
+        (None, "can be uploaded; got NoneType"),
+        (7, "can be uploaded; got int"),
+        ({"a": 1}, "can be uploaded; got dict"),
+        ([b"x"], "can be uploaded; got list"),
+    ],
+)
+def test_what_is_no_source(client: Inference, emulator: Emulator, source: Any, problem: str) -> None:
+    check_upload_refused(client, source, problem)
+    assert emulator.requests == []
+
+
+def test_a_file_open_as_text(client: Inference, emulator: Emulator, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("hello")
+    with path.open() as file:
+        check_upload_refused(client, file, 'open it with mode "rb"')
+    with path.open("rb") as closed:
+        pass
+    check_upload_refused(client, closed, "is closed")
+    assert emulator.requests == []
+
+
+def check_upload_refused(client: Inference, source: Any, problem: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(problem)) as caught:
+        client.files.upload(source)
+    assert caught.value.argument == "source"
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", None, 7])
+def test_ids(client: Inference, emulator: Emulator, value: Any) -> None:
+    for call in (
+        client.tasks.get,
+        client.tasks.delete,
+        client.tasks.cancel,
+        client.tasks.with_raw_response.logs,
+        client.files.get,
+        client.sessions.keepalive,
+    ):
+        with pytest.raises(InvalidArgumentError, match="_id: "):
+            call(value)
+    with pytest.raises(InvalidArgumentError, match="task_id: "):
+        client.tasks.stream(value)
+    assert emulator.requests == []
+
+
+def test_names_that_no_method_knows(client: Inference, emulator: Emulator) -> None:
+    untyped: Any = client
+    for call in (untyped.tasks.get, untyped.tasks.list, untyped.files.upload, untyped.me.get):
+        with pytest.raises(TypeError, match="unexpected keyword argument 'nonsense'"):
+            call(nonsense=1)
+    assert emulator.requests == []

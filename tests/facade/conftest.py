@@ -1,0 +1,64 @@
+"""What the tests of both sides share: the emulator, and servers that misbehave."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+
+import pytest
+
+from inferencesh.emulator import Emulator
+from tests.facade.apps import build
+from tests.facade.faults import Answer, script
+from tests.transport.servers import Server
+from tests.transport.servers import serve as serve_answers
+
+Serve = Callable[..., Server]
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No setting of whoever runs the tests takes part in them."""
+    for name in ("INFERENCE_API_KEY", "INFERENCE_BASE_URL", "HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(scope="session")
+def serving() -> Iterator[tuple[Emulator, str]]:
+    """One emulator for all tests: starting and stopping takes longer than most of them."""
+    emulator = build()
+    with emulator.serve() as url:
+        yield emulator, url
+
+
+@pytest.fixture
+def emulator(serving: tuple[Emulator, str]) -> Iterator[Emulator]:
+    """The emulator, as if nothing had happened yet."""
+    serving[0].reset()
+    yield serving[0]
+    serving[0].reset()
+
+
+@pytest.fixture
+def url(serving: tuple[Emulator, str], emulator: Emulator) -> str:
+    """Where the emulator is."""
+    return serving[1]
+
+
+@pytest.fixture
+def serve() -> Iterator[Serve]:
+    """Starts a server that gives the answers in turn, the last one again and again."""
+    with ExitStack() as stack:
+
+        def start(*answers: Answer) -> Server:
+            return stack.enter_context(serve_answers(script(*answers)).running())
+
+        yield start
+
+
+@pytest.fixture
+def no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The luckiest draw: every random wait is over at once."""
+    monkeypatch.setattr(random, "random", lambda: 0.0)
+    monkeypatch.setattr(random, "uniform", lambda low, high: 0.0)
