@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all check generate contract requirements clean
+.PHONY: help demo test test-all check coverage-api generate contract contract-long requirements clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -35,12 +35,19 @@ check: $(VENV)/.ready ## lint, type-check, and compare generated code with its s
 	$(BIN)/mypy
 	$(BIN)/pyright
 	$(RUN) -m generator --check
+	$(RUN) -m generator.coverage
+
+coverage-api: $(VENV)/.ready ## compare the spec with the facts of the API (FACTS=DIR)
+	$(RUN) -m generator.coverage $(if $(FACTS),--facts $(FACTS))
 
 generate: $(VENV)/.ready ## bundle the spec and regenerate the client from it
 	$(RUN) -m generator
 
 contract: $(VENV)/.ready ## hold a server to the spec (the emulator, or BASE_URL= and API_KEY=)
 	$(RUN) -m pytest tests/contract $(ARGS)
+
+contract-long: $(VENV)/.ready ## the same with many more examples, and a seed that changes
+	MAX_EXAMPLES=$(or $(MAX_EXAMPLES),200) SEED=$(or $(SEED),$(shell date +%s)) $(RUN) -m pytest tests/contract $(ARGS)
 
 requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.in name
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .app_resources import AppResources
     from .app_sandbox import AppSandbox
     from .app_ui_ref import AppUIRef
+    from .app_variant import AppVariant
     from .credential_requirement import CredentialRequirement
     from .deploy_warning import DeployWarning
     from .flow_version import FlowVersion
@@ -69,7 +70,7 @@ class AppVersion(Model):
     """Digest of the deployed code."""
     warnings: list[DeployWarning] | None = None
     """What the last deployment complained of."""
-    variants: Any = None
+    variants: dict[str, AppVariant] | None = None
     """Variants by name."""
     required_integrations: list[CredentialRequirement] | None = None
 
@@ -99,7 +100,7 @@ class AppVersion(Model):
         "sandbox": Field("sandbox", codecs.Object("AppSandbox")),
         "checksum": Field("checksum", codecs.scalar),
         "warnings": Field("warnings", codecs.Array(codecs.Object("DeployWarning"))),
-        "variants": Field("variants", codecs.scalar),
+        "variants": Field("variants", codecs.Map(codecs.Object("AppVariant"))),
         "required_integrations": Field(
             "required_integrations", codecs.Array(codecs.Object("CredentialRequirement"))
         ),

@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...api.me import get as _get
+from ...api.me import stats as _stats
 from ...runtime.http import RawResponse, RequestOptions
 from .base import AsyncResource
 
 if TYPE_CHECKING:
-    from ...models import MeResponse
+    from ...models import MeResponse, MeStatsResponse
 
 
 class AsyncMeResource(AsyncResource):
@@ -33,6 +34,17 @@ class AsyncMeResource(AsyncResource):
         response = await self._sender.send(_get.request(options=options))
         return _get.decode(response.data)
 
+    async def stats(self, *, options: RequestOptions | None = None) -> MeStatsResponse:
+        """Count what the caller knows.
+
+        How much knowledge the caller has gathered, and how fast.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+        """
+        response = await self._sender.send(_stats.request(options=options))
+        return _stats.decode(response.data)
+
 
 class AsyncMeRaw(AsyncResource):
     """The operations of `AsyncMeResource`, answering with status, headers and messages beside the data."""
@@ -45,4 +57,14 @@ class AsyncMeRaw(AsyncResource):
             response.headers,
             response.messages,
             _get.decode(response.data),
+        )
+
+    async def stats(self, *, options: RequestOptions | None = None) -> RawResponse[MeStatsResponse]:
+        """See `AsyncMeResource.stats`."""
+        response = await self._sender.send(_stats.request(options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _stats.decode(response.data),
         )

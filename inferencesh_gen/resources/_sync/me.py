@@ -8,11 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...api.me import get as _get
+from ...api.me import stats as _stats
 from ...runtime.http import RawResponse, RequestOptions
 from .base import Resource
 
 if TYPE_CHECKING:
-    from ...models import MeResponse
+    from ...models import MeResponse, MeStatsResponse
 
 
 class MeResource(Resource):
@@ -34,6 +35,17 @@ class MeResource(Resource):
         response = self._sender.send(_get.request(options=options))
         return _get.decode(response.data)
 
+    def stats(self, *, options: RequestOptions | None = None) -> MeStatsResponse:
+        """Count what the caller knows.
+
+        How much knowledge the caller has gathered, and how fast.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_stats.request(options=options))
+        return _stats.decode(response.data)
+
 
 class MeRaw(Resource):
     """The operations of `MeResource`, answering with status, headers and messages beside the data."""
@@ -46,4 +58,14 @@ class MeRaw(Resource):
             response.headers,
             response.messages,
             _get.decode(response.data),
+        )
+
+    def stats(self, *, options: RequestOptions | None = None) -> RawResponse[MeStatsResponse]:
+        """See `MeResource.stats`."""
+        response = self._sender.send(_stats.request(options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _stats.decode(response.data),
         )

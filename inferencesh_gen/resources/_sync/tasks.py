@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -13,11 +14,20 @@ from typing import TYPE_CHECKING, Any
 from ...api.tasks import cancel as _cancel
 from ...api.tasks import create as _create
 from ...api.tasks import delete as _delete
+from ...api.tasks import delete_files as _delete_files
 from ...api.tasks import get as _get
+from ...api.tasks import index as _index
 from ...api.tasks import list as _list
+from ...api.tasks import list_featured as _list_featured
+from ...api.tasks import list_files as _list_files
 from ...api.tasks import logs as _logs
+from ...api.tasks import queue_stats as _queue_stats
+from ...api.tasks import set_featured as _set_featured
+from ...api.tasks import set_visibility as _set_visibility
 from ...api.tasks import status as _status
 from ...api.tasks import stream as _stream
+from ...api.tasks import telemetry as _telemetry
+from ...api.tasks import timings as _timings
 from ...runtime.http import RawResponse, RequestOptions, StreamEvent
 from .base import Resource
 from .page import Page
@@ -25,17 +35,24 @@ from .page import Page
 if TYPE_CHECKING:
     from ...models import (
         CancelTaskResult,
+        DeleteTaskFilesResponse,
         DeltaEvent,
         Filter,
         Infra,
+        QueueStats,
         SearchRequest,
         SortOrder,
         Task,
+        TaskFile,
+        TaskFileRole,
         TaskList,
         TaskLogs,
         TaskMetadata,
         TaskResult,
         TaskStatusInfo,
+        TaskTelemetry,
+        TaskTimings,
+        Visibility,
     )
 
 
@@ -257,6 +274,175 @@ class TasksResource(Resource):
         )
         return Page.fetch(self._sender, request, _list.decode)
 
+    def index(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        direction: str | None = None,
+        filters: str | None = None,
+        sort: str | None = None,
+        search: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[Task]:
+        """List tasks by query parameters.
+
+        The same answer as `tasks_list`, from a GET.
+
+        Args:
+            cursor: `next_cursor` or `prev_cursor` of another page; the first page when absent.
+            limit: Objects a page, usually 100 at most; -1 gives all of them in one answer.
+            direction: `forward` (default) or `backward` from the cursor.
+            filters: JSON text of a list of conditions, such as `[{"field": "name", "operator": "eq", "value":
+                "x"}]`.
+            sort: JSON text of the order, such as `[{"field": "created_at", "dir": "desc"}]`.
+            search: JSON text of a search, such as `{"term": "cat", "exact": false}`.
+            options: Settings of this call alone, over those of the client.
+        """
+        request = _index.request(
+            cursor=cursor,
+            limit=limit,
+            direction=direction,
+            filters=filters,
+            sort=sort,
+            search=search,
+            options=options,
+        )
+        return Page.fetch(self._sender, request, _index.decode)
+
+    def list_featured(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        direction: str | None = None,
+        filters: str | None = None,
+        sort: str | None = None,
+        search: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Page[Task]:
+        """List featured tasks.
+
+        Tasks that are shown as examples of their apps.
+
+        Args:
+            cursor: `next_cursor` or `prev_cursor` of another page; the first page when absent.
+            limit: Objects a page, usually 100 at most; -1 gives all of them in one answer.
+            direction: `forward` (default) or `backward` from the cursor.
+            filters: JSON text of a list of conditions, such as `[{"field": "name", "operator": "eq", "value":
+                "x"}]`.
+            sort: JSON text of the order, such as `[{"field": "created_at", "dir": "desc"}]`.
+            search: JSON text of a search, such as `{"term": "cat", "exact": false}`.
+            options: Settings of this call alone, over those of the client.
+        """
+        request = _list_featured.request(
+            cursor=cursor,
+            limit=limit,
+            direction=direction,
+            filters=filters,
+            sort=sort,
+            search=search,
+            options=options,
+        )
+        return Page.fetch(self._sender, request, _list_featured.decode)
+
+    def queue_stats(self, *, options: RequestOptions | None = None) -> QueueStats:
+        """Count the tasks in the queue.
+
+        How many tasks wait and run, in all and by app.
+
+        Args:
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_queue_stats.request(options=options))
+        return _queue_stats.decode(response.data)
+
+    def set_featured(self, task_id: str, *, is_featured: bool, options: RequestOptions | None = None) -> Task:
+        """Show a task as an example.
+
+        Shows the task as an example of its app, or stops doing so.
+
+        Args:
+            task_id: Id of the task.
+            is_featured:
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_set_featured.request(task_id, is_featured=is_featured, options=options))
+        return _set_featured.decode(response.data)
+
+    def set_visibility(
+        self, task_id: str, *, visibility: Visibility | str, options: RequestOptions | None = None
+    ) -> Task:
+        """Set who may see a task.
+
+        Sets who may see the task with its input and output.
+
+        Args:
+            task_id: Id of the task.
+            visibility: Who may see an object: its owner alone, the team, the organization, everybody, or everybody
+                who has the link.
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_set_visibility.request(task_id, visibility=visibility, options=options))
+        return _set_visibility.decode(response.data)
+
+    def list_files(
+        self, task_id: str, *, role: TaskFileRole | str | None = None, options: RequestOptions | None = None
+    ) -> builtins.list[TaskFile]:
+        """List the files of a task.
+
+        The files in the input and output of the task, in one answer without pages.
+
+        Args:
+            task_id: Id of the task.
+            role: Only files of this role; of both when absent.
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_list_files.request(task_id, role=role, options=options))
+        return _list_files.decode(response.data)
+
+    def delete_files(
+        self, task_id: str, *, role: TaskFileRole | str | None = None, options: RequestOptions | None = None
+    ) -> DeleteTaskFilesResponse:
+        """Delete the files of a task.
+
+        Deletes the files in the input and output of the task, except those that something else needs. The
+        task stays.
+
+        Args:
+            task_id: Id of the task.
+            role: Only files of this role; of both when absent.
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_delete_files.request(task_id, role=role, options=options))
+        return _delete_files.decode(response.data)
+
+    def timings(self, task_id: str, *, options: RequestOptions | None = None) -> TaskTimings:
+        """Get the timings of a task.
+
+        How long the task waited, was prepared and ran.
+
+        Args:
+            task_id: Id of the task.
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_timings.request(task_id, options=options))
+        return _timings.decode(response.data)
+
+    def telemetry(
+        self, task_id: str, *, options: RequestOptions | None = None
+    ) -> builtins.list[TaskTelemetry]:
+        """Get the telemetry of a task.
+
+        Measurements of the machine while the task ran, about every 30 seconds, thinned out to 100 at most.
+
+        Args:
+            task_id: Id of the task.
+            options: Settings of this call alone, over those of the client.
+        """
+        response = self._sender.send(_telemetry.request(task_id, options=options))
+        return _telemetry.decode(response.data)
+
 
 class TasksRaw(Resource):
     """The operations of `TasksResource`, answering with status, headers and messages beside the data."""
@@ -410,4 +596,144 @@ class TasksRaw(Resource):
             response.headers,
             response.messages,
             _list.decode(response.data),
+        )
+
+    def index(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        direction: str | None = None,
+        filters: str | None = None,
+        sort: str | None = None,
+        search: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> RawResponse[TaskList]:
+        """See `TasksResource.index`."""
+        response = self._sender.send(
+            _index.request(
+                cursor=cursor,
+                limit=limit,
+                direction=direction,
+                filters=filters,
+                sort=sort,
+                search=search,
+                options=options,
+            )
+        )
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _index.decode(response.data),
+        )
+
+    def list_featured(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        direction: str | None = None,
+        filters: str | None = None,
+        sort: str | None = None,
+        search: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> RawResponse[TaskList]:
+        """See `TasksResource.list_featured`."""
+        response = self._sender.send(
+            _list_featured.request(
+                cursor=cursor,
+                limit=limit,
+                direction=direction,
+                filters=filters,
+                sort=sort,
+                search=search,
+                options=options,
+            )
+        )
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _list_featured.decode(response.data),
+        )
+
+    def queue_stats(self, *, options: RequestOptions | None = None) -> RawResponse[QueueStats]:
+        """See `TasksResource.queue_stats`."""
+        response = self._sender.send(_queue_stats.request(options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _queue_stats.decode(response.data),
+        )
+
+    def set_featured(
+        self, task_id: str, *, is_featured: bool, options: RequestOptions | None = None
+    ) -> RawResponse[Task]:
+        """See `TasksResource.set_featured`."""
+        response = self._sender.send(_set_featured.request(task_id, is_featured=is_featured, options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _set_featured.decode(response.data),
+        )
+
+    def set_visibility(
+        self, task_id: str, *, visibility: Visibility | str, options: RequestOptions | None = None
+    ) -> RawResponse[Task]:
+        """See `TasksResource.set_visibility`."""
+        response = self._sender.send(_set_visibility.request(task_id, visibility=visibility, options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _set_visibility.decode(response.data),
+        )
+
+    def list_files(
+        self, task_id: str, *, role: TaskFileRole | str | None = None, options: RequestOptions | None = None
+    ) -> RawResponse[builtins.list[TaskFile]]:
+        """See `TasksResource.list_files`."""
+        response = self._sender.send(_list_files.request(task_id, role=role, options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _list_files.decode(response.data),
+        )
+
+    def delete_files(
+        self, task_id: str, *, role: TaskFileRole | str | None = None, options: RequestOptions | None = None
+    ) -> RawResponse[DeleteTaskFilesResponse]:
+        """See `TasksResource.delete_files`."""
+        response = self._sender.send(_delete_files.request(task_id, role=role, options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _delete_files.decode(response.data),
+        )
+
+    def timings(self, task_id: str, *, options: RequestOptions | None = None) -> RawResponse[TaskTimings]:
+        """See `TasksResource.timings`."""
+        response = self._sender.send(_timings.request(task_id, options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _timings.decode(response.data),
+        )
+
+    def telemetry(
+        self, task_id: str, *, options: RequestOptions | None = None
+    ) -> RawResponse[builtins.list[TaskTelemetry]]:
+        """See `TasksResource.telemetry`."""
+        response = self._sender.send(_telemetry.request(task_id, options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _telemetry.decode(response.data),
         )

@@ -1,0 +1,57 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /apikeys"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.arguments import arguments
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    from ...models import ApiKeyList
+
+OPERATION = Operation(
+    id="api_keys_index",
+    method="GET",
+    path="/apikeys",
+    retry="safe",
+    returns="object",
+)
+_DATA = codecs.Object("ApiKeyList")
+
+
+def request(
+    *,
+    cursor: str | None = None,
+    limit: int | None = None,
+    direction: str | None = None,
+    filters: str | None = None,
+    sort: str | None = None,
+    search: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path="/apikeys",
+        query=arguments(
+            {},
+            {
+                "cursor": cursor,
+                "limit": limit,
+                "direction": direction,
+                "filters": filters,
+                "sort": sort,
+                "search": search,
+            },
+        ),
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> ApiKeyList:
+    """The answer's data, typed."""
+    result: ApiKeyList = _DATA.decode(data)
+    return result

@@ -1,0 +1,37 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /apps/{namespace}/{name}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.arguments import segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    from ...models import App
+
+OPERATION = Operation(
+    id="apps_get_by_name",
+    method="GET",
+    path="/apps/{namespace}/{name}",
+    retry="safe",
+    returns="object",
+)
+_DATA = codecs.Object("App")
+
+
+def request(namespace: str, name: str, *, options: RequestOptions | None = None) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/apps/{segment('namespace', namespace)}/{segment('name', name)}",
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> App:
+    """The answer's data, typed."""
+    result: App = _DATA.decode(data)
+    return result

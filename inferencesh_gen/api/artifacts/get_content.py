@@ -1,0 +1,37 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /artifacts/{artifact_id}/content"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.arguments import segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    from ...models import ArtifactContentResponse
+
+OPERATION = Operation(
+    id="artifacts_get_content",
+    method="GET",
+    path="/artifacts/{artifact_id}/content",
+    retry="safe",
+    returns="object",
+)
+_DATA = codecs.Object("ArtifactContentResponse")
+
+
+def request(artifact_id: str, *, options: RequestOptions | None = None) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/artifacts/{segment('artifact_id', artifact_id)}/content",
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> ArtifactContentResponse:
+    """The answer's data, typed."""
+    result: ArtifactContentResponse = _DATA.decode(data)
+    return result

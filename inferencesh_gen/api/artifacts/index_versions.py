@@ -1,0 +1,58 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /artifacts/{artifact_id}/versions"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.arguments import arguments, segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    from ...models import ArtifactVersionList
+
+OPERATION = Operation(
+    id="artifacts_index_versions",
+    method="GET",
+    path="/artifacts/{artifact_id}/versions",
+    retry="safe",
+    returns="object",
+)
+_DATA = codecs.Object("ArtifactVersionList")
+
+
+def request(
+    artifact_id: str,
+    *,
+    cursor: str | None = None,
+    limit: int | None = None,
+    direction: str | None = None,
+    filters: str | None = None,
+    sort: str | None = None,
+    search: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/artifacts/{segment('artifact_id', artifact_id)}/versions",
+        query=arguments(
+            {},
+            {
+                "cursor": cursor,
+                "limit": limit,
+                "direction": direction,
+                "filters": filters,
+                "sort": sort,
+                "search": search,
+            },
+        ),
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> ArtifactVersionList:
+    """The answer's data, typed."""
+    result: ArtifactVersionList = _DATA.decode(data)
+    return result

@@ -1,0 +1,37 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /chats/{chat_id}/rules"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.arguments import segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    from ...models import PolicyRule
+
+OPERATION = Operation(
+    id="chats_list_rules",
+    method="GET",
+    path="/chats/{chat_id}/rules",
+    retry="safe",
+    returns="array",
+)
+_DATA = codecs.Array(codecs.Object("PolicyRule"))
+
+
+def request(chat_id: str, *, options: RequestOptions | None = None) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/chats/{segment('chat_id', chat_id)}/rules",
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> list[PolicyRule]:
+    """The answer's data, typed."""
+    result: list[PolicyRule] = _DATA.decode(data)
+    return result

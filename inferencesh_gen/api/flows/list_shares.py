@@ -1,0 +1,37 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /flows/{flow_id}/shares"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.arguments import segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    from ...models import ResourceShare
+
+OPERATION = Operation(
+    id="flows_list_shares",
+    method="GET",
+    path="/flows/{flow_id}/shares",
+    retry="safe",
+    returns="array",
+)
+_DATA = codecs.Array(codecs.Object("ResourceShare"))
+
+
+def request(flow_id: str, *, options: RequestOptions | None = None) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/flows/{segment('flow_id', flow_id)}/shares",
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> list[ResourceShare]:
+    """The answer's data, typed."""
+    result: list[ResourceShare] = _DATA.decode(data)
+    return result

@@ -1,0 +1,37 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /knowledge/{knowledge_id}/references"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.arguments import segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    from ...models import ReferencesResponse
+
+OPERATION = Operation(
+    id="knowledge_references",
+    method="GET",
+    path="/knowledge/{knowledge_id}/references",
+    retry="safe",
+    returns="object",
+)
+_DATA = codecs.Object("ReferencesResponse")
+
+
+def request(knowledge_id: str, *, options: RequestOptions | None = None) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/knowledge/{segment('knowledge_id', knowledge_id)}/references",
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> ReferencesResponse:
+    """The answer's data, typed."""
+    result: ReferencesResponse = _DATA.decode(data)
+    return result

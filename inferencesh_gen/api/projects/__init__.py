@@ -1,0 +1,1 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.

@@ -1,0 +1,39 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /skills/{namespace}/{name}/content"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.arguments import segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = Operation(
+    id="skills_content",
+    method="GET",
+    path="/skills/{namespace}/{name}/content",
+    retry="safe",
+    returns="text",
+    accept="text/markdown",
+    enveloped=False,
+)
+_DATA = codecs.scalar
+
+
+def request(namespace: str, name: str, *, options: RequestOptions | None = None) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/skills/{segment('namespace', namespace)}/{segment('name', name)}/content",
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> str:
+    """The answer's data, typed."""
+    result: str = _DATA.decode(data)
+    return result

@@ -1,0 +1,29 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""DELETE /teams/{team_id}/invites/{invite_id}"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.arguments import segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = Operation(
+    id="teams_revoke_invite",
+    method="DELETE",
+    path="/teams/{team_id}/invites/{invite_id}",
+    retry="safe",
+    returns="nothing",
+)
+
+
+def request(team_id: str, invite_id: str, *, options: RequestOptions | None = None) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/teams/{segment('team_id', team_id)}/invites/{segment('invite_id', invite_id)}",
+        options=options or RequestOptions(),
+    )

@@ -1,0 +1,38 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""POST /tools/{tool_invocation_id}/reject"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...runtime.arguments import arguments, segment
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = Operation(
+    id="tools_reject",
+    method="POST",
+    path="/tools/{tool_invocation_id}/reject",
+    retry="safe",
+    returns="nothing",
+)
+
+
+def request(
+    tool_invocation_id: str, *, reason: str | None = None, options: RequestOptions | None = None
+) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path=f"/tools/{segment('tool_invocation_id', tool_invocation_id)}/reject",
+        body=arguments(
+            {},
+            {
+                "reason": reason,
+            },
+        )
+        or None,
+        options=options or RequestOptions(),
+    )

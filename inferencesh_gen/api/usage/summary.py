@@ -1,0 +1,36 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+"""GET /usage/summary"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...runtime import codecs
+from ...runtime.http import Operation, Request, RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+OPERATION = Operation(
+    id="usage_summary",
+    method="GET",
+    path="/usage/summary",
+    retry="safe",
+    returns="any",
+)
+_DATA = codecs.scalar
+
+
+def request(*, options: RequestOptions | None = None) -> Request:
+    """The request of one call."""
+    return Request(
+        operation=OPERATION,
+        path="/usage/summary",
+        options=options or RequestOptions(),
+    )
+
+
+def decode(data: Any) -> Any:
+    """The answer's data, typed."""
+    result: Any = _DATA.decode(data)
+    return result

@@ -1,0 +1,25 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class A2UIBoundValue(Model):
+    """A place in the data of the widget."""
+
+    path: str | None = None
+    """JSON pointer into `dataModel`."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "path": Field("path", codecs.scalar),
+    }

@@ -1,0 +1,27 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class A2UITabItem(Model):
+    """One tab."""
+
+    title: str
+    child: str
+    """Id of the component it shows."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "title": Field("title", codecs.scalar, required=True),
+        "child": Field("child", codecs.scalar, required=True),
+    }

@@ -1,0 +1,25 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class AgentMoveRequest(Model):
+    """The project to file an agent under."""
+
+    project_id: str | None = None
+    """Id of the project; none when absent."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "project_id": Field("project_id", codecs.scalar),
+    }

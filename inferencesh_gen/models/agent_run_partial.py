@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class AgentRunPartial(Model):
+    """Some top-level fields of an agent run with their new values."""
+
+    data: Any
+    """The changed fields of the run and its `id`; a JSON object to be merged into the run field by field."""
+    fields: list[str]
+    """Names of the fields that changed."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "data": Field("data", codecs.scalar, required=True),
+        "fields": Field("fields", codecs.plain_array, required=True),
+    }

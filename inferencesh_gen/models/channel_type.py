@@ -1,0 +1,11 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from ..runtime.enums import OpenStrEnum
+
+
+class ChannelType(OpenStrEnum):
+    """A messaging platform."""
+
+    SLACK = "slack"
+    DISCORD = "discord"
+    TEAMS = "teams"
+    TELEGRAM = "telegram"

@@ -1,0 +1,25 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class ChatAgentRequest(Model):
+    """The agent that goes on with a chat."""
+
+    agent: str
+    """Reference `namespace/name`, optionally with `@version`; the current version without."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "agent": Field("agent", codecs.scalar, required=True),
+    }

@@ -1,0 +1,28 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class FlowActionError(Model):
+    """An edit that failed."""
+
+    message: str
+    """What went wrong, for people."""
+    type: str | None = None
+    """The type of the edit, or the kind of error."""
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "message": Field("message", codecs.scalar, required=True),
+        "type": Field("type", codecs.scalar),
+    }

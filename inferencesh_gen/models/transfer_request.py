@@ -1,0 +1,24 @@
+# Generated from openapi/ by `python -m generator`. Do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..runtime import codecs
+from ..runtime.model import Field, Model
+
+if TYPE_CHECKING:
+    pass
+
+
+@define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
+class TransferRequest(Model):
+    """The team that owns the object from now on."""
+
+    team_id: str
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "team_id": Field("team_id", codecs.scalar, required=True),
+    }
