@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from ._async.client import AsyncInference as AsyncInference
     from ._async.client import async_inference as async_inference
+    from ._async.handle import AsyncTaskHandle as AsyncTaskHandle
     from ._async.task_stream import AsyncTaskStream as AsyncTaskStream
     from ._core.errors import APIConnectionError as APIConnectionError
     from ._core.errors import APIStatusError as APIStatusError
@@ -59,14 +60,18 @@ if TYPE_CHECKING:
     from ._core.errors import TaskError as TaskError
     from ._core.errors import TaskFailedError as TaskFailedError
     from ._core.errors import TaskRejectedError as TaskRejectedError
+    from ._core.errors import TaskTimeoutError as TaskTimeoutError
     from ._core.errors import ValidationError as ValidationError
     from ._core.errors import WorkerLeasedError as WorkerLeasedError
+    from ._core.follower import FollowPolicy as FollowPolicy
+    from ._core.follower import Update as Update
     from ._core.listing import Filter as Filter
     from ._core.listing import SortOrder as SortOrder
     from ._core.run_request import RunParams as RunParams
     from ._core.status import is_terminal as is_terminal
     from ._sync.client import Inference as Inference
     from ._sync.client import inference as inference
+    from ._sync.handle import TaskHandle as TaskHandle
     from ._sync.task_stream import TaskStream as TaskStream
 
 _EXPORTS = {
@@ -91,6 +96,7 @@ _EXPORTS = {
         "AsyncInference",
         "async_inference",
     ),
+    "._async.handle": ("AsyncTaskHandle",),
     "._async.task_stream": ("AsyncTaskStream",),
     "._core.errors": (
         "APIConnectionError",
@@ -118,9 +124,11 @@ _EXPORTS = {
         "TaskError",
         "TaskFailedError",
         "TaskRejectedError",
+        "TaskTimeoutError",
         "ValidationError",
         "WorkerLeasedError",
     ),
+    "._core.follower": ("FollowPolicy", "Update"),
     "._core.listing": ("Filter", "SortOrder"),
     "._core.run_request": ("RunParams",),
     "._core.status": ("is_terminal",),
@@ -128,6 +136,7 @@ _EXPORTS = {
         "Inference",
         "inference",
     ),
+    "._sync.handle": ("TaskHandle",),
     "._sync.task_stream": ("TaskStream",),
 }
 """What is public, by the module that holds it: the same as the imports above (a test compares them)."""

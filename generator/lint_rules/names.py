@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Methods of every model, and names the generator's decoding uses.
 _MODEL_NAMES = frozenset({
-    "additional_properties", "cls", "d", "field_dict", "from_dict", "get", "keys", "self_", "to_dict",
+    "additional_properties", "cls", "d", "field_dict", "from_dict", "get", "keys", "lazy", "self_", "to_dict",
 })  # fmt: skip
 
 # The argument every method has, and names the templates use where the arguments are in scope.

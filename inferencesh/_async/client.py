@@ -18,6 +18,7 @@ from .sender import AsyncClientSender
 if TYPE_CHECKING:
     from inferencesh_gen.models import ResponseMessage
 
+    from .._core.follower import FollowPolicy
     from .._transport.base import AsyncTransport
     from .files import AsyncFiles
     from .tasks import AsyncTasks
@@ -35,6 +36,7 @@ class AsyncInference(AsyncRuns, AsyncResources):
         max_retries: How often a request that may be repeated is sent again.
         default_headers: More headers for every request, such as ``{"X-Team-ID": "…"}``.
         on_message: Called with every notice that the server puts beside an answer.
+        follow: How tasks are followed: updates by stream or polling, idle timeout, reconnects.
         transport: What talks HTTP; by default httpx.
 
     Raises:
@@ -60,6 +62,7 @@ class AsyncInference(AsyncRuns, AsyncResources):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str] | None = None,
         on_message: Callable[[ResponseMessage], Any] | None = None,
+        follow: FollowPolicy | None = None,
         transport: AsyncTransport | None = None,
     ) -> None:
         config = make_config(
@@ -69,6 +72,7 @@ class AsyncInference(AsyncRuns, AsyncResources):
             max_retries=max_retries,
             default_headers=default_headers,
             on_message=on_message,
+            follow=follow,
         )
         super().__init__(AsyncClientSender(config, transport or shim.default_transport()))
 

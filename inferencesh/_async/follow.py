@@ -1,96 +1,165 @@
-"""Follow one task to its end: stream, reconnect after a cut, and look the task up in between."""
+"""Follow one task to its end: the driver of `Follower`, which does what that decides."""
 
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from typing import Any
 
+from inferencesh_gen.api.tasks import cancel as cancel_endpoint
 from inferencesh_gen.api.tasks import get as get_endpoint
+from inferencesh_gen.api.tasks import status as status_endpoint
 from inferencesh_gen.api.tasks import stream as stream_endpoint
 from inferencesh_gen.models import Task
+from inferencesh_gen.runtime.http import RequestOptions
 
-from .._core.errors import (
-    APIConnectionError,
-    InferenceError,
-    RateLimitError,
-    ResponseDecodeError,
-    ServerError,
-)
-from .._core.records import StreamRecord
-from .._core.task_state import TaskState
+from .._core.errors import InferenceError, TaskTimeoutError
+from .._core.follower import Action, Follower, Update
+from .._core.waiting import Waiting
 from .._shim import _async as shim
 from .sender import AsyncClientSender
 
-MAX_RECONNECTS = 5
-"""Failures in a row, without any news of the task between them, after which following gives up."""
+_LAST_LOOK = 0.2
+"""Seconds for the look-up after the time is over."""
+_CANCEL = 10.0
+"""Seconds for the call that cancels a task whose time is over."""
+_LONGEST_REQUEST = 60.0
 
-_FIRST_PAUSE = 0.25
-_LONGEST_PAUSE = 8.0
-_PASSING = (APIConnectionError, ServerError, RateLimitError, ResponseDecodeError)
 
-
-async def follow(sender: AsyncClientSender, wire: Mapping[str, Any]) -> AsyncGenerator[Task]:
-    """Each state of a task, from the one given to its last.
-
-    Ends at a terminal status, never at the end of a connection.
+class AsyncFollowing:
+    """One task on its way.
 
     Args:
         sender: Sends the requests.
-        wire: The task as known so far.
-
-    Raises:
-        APIStatusError: the stream or the look-up was refused.
-        APIConnectionError: the server stayed out of reach.
+        wire: The task as known so far; its id at least.
+        waiting: How long, and by which means.
     """
-    state = TaskState(wire)
-    yield Task.from_dict(state.snapshot())
-    failures = 0
-    while not state.is_terminal:
-        news, error = False, None
-        async with aclosing(_connection(sender, str(wire["id"]))) as records:
-            try:
+
+    def __init__(self, sender: AsyncClientSender, wire: Mapping[str, Any], waiting: Waiting) -> None:
+        self.task_id = str(wire["id"])
+        self._sender = sender
+        self._waiting = waiting
+        self._follower = Follower(wire, waiting.policy, random.random)
+        self._deadline = waiting.deadline(time.monotonic())
+
+    async def updates(self) -> AsyncGenerator[Update]:
+        """Each state of the task, from the one given to its last.
+
+        Raises:
+            TaskTimeoutError: the time is over; with the task as last seen.
+            APIStatusError: the task can't be followed (it is gone, or the key may not see it).
+            APIConnectionError: the server stayed out of reach.
+        """
+        known = self._follower.first()
+        if known:
+            yield known
+        while (action := self._follower.action) != "done":
+            if action == "stream" and not self._is_over():
+                async with aclosing(self._stream()) as updates:
+                    async for update in updates:
+                        yield update
+            elif step := await self._step(action):
+                yield step
+
+    async def _step(self, action: Action) -> Update | None:
+        if self._is_over():
+            return await self._last_look()
+        if action == "look up":
+            return await self._look_up()
+        await (self._poll() if action == "poll" else self._pause())
+        return None
+
+    async def _stream(self) -> AsyncGenerator[Update]:
+        follower, error = self._follower, None
+        follower.opened()
+        options = self._options(self._waiting.policy.idle_timeout)
+        try:
+            async with (
+                self._sender.records(stream_endpoint.request(self.task_id, options=options)) as records,
+                shim.Alarm(self._due, records.abort),
+            ):
+                quiet_since = time.monotonic()
                 async for record in records:
-                    if state.apply(record):
-                        news = True
-                        yield Task.from_dict(state.snapshot())
-                    if state.is_terminal:
+                    if update := follower.record(record):
+                        yield update
+                    if record.kind != "heartbeat":
+                        quiet_since = time.monotonic()
+                    elif time.monotonic() - quiet_since >= self._waiting.policy.quiet_timeout:
+                        # The connection lives, the task may not: look without leaving the stream.
+                        quiet_since = time.monotonic()
+                        if update := await self._look_up():
+                            yield update
+                    if follower.state.is_terminal:
                         break
-            except _PASSING as problem:
-                error = problem
-        if state.is_terminal:
-            return
-        if state.apply(await _look_up(sender, str(wire["id"]))):
-            news = True
-            yield Task.from_dict(state.snapshot())
-        failures = 0 if news else failures + 1
-        if failures > MAX_RECONNECTS:
-            raise error or _gave_up(sender, str(wire["id"]))
-        if not state.is_terminal:
-            await shim.sleep(_pause(failures))
+        except InferenceError as problem:
+            error = problem
+        follower.stream_ended(error)
 
+    async def _look_up(self) -> Update | None:
+        try:
+            response = await self._sender.send(get_endpoint.request(self.task_id, options=self._options()))
+        except InferenceError as error:
+            self._follower.failed(error)
+            return None
+        return self._follower.looked_up(response.data)
 
-async def _connection(sender: AsyncClientSender, task_id: str) -> AsyncGenerator[StreamRecord]:
-    async with sender.records(stream_endpoint.request(task_id)) as records:
-        async for record in records:
-            yield record
+    async def _poll(self) -> None:
+        try:
+            response = await self._sender.send(status_endpoint.request(self.task_id, options=self._options()))
+        except InferenceError as error:
+            self._follower.failed(error)
+        else:
+            self._follower.polled(response.data)
 
+    async def _pause(self) -> None:
+        await shim.sleep(self._left(self._follower.pause))
+        self._follower.waited()
 
-async def _look_up(sender: AsyncClientSender, task_id: str) -> StreamRecord:
-    response = await sender.send(get_endpoint.request(task_id))
-    return StreamRecord(kind="full", data=response.data)
+    async def _last_look(self) -> Update | None:
+        """The time is over: one more look, and the end of waiting unless the task has ended meanwhile."""
+        request = get_endpoint.request(
+            self.task_id, options=RequestOptions(timeout=_LAST_LOOK, max_retries=0)
+        )
+        problem = None
+        try:
+            update = self._follower.looked_up((await self._sender.send(request)).data)
+        except InferenceError as error:
+            update, problem = None, error
+        if self._follower.state.is_terminal:
+            return update
+        timeout = self._timeout_error()
+        if problem:
+            timeout.add_note(f"The last look at it failed: {problem}")
+        if self._waiting.on_timeout == "cancel":
+            await self._cancel(timeout)
+        raise timeout
 
+    async def _cancel(self, timeout: TaskTimeoutError) -> None:
+        options = RequestOptions(timeout=_CANCEL, max_retries=0)
+        try:
+            await self._sender.send(cancel_endpoint.request(self.task_id, options=options))
+        except InferenceError as error:
+            timeout.add_note(f"It could not be cancelled: {error}")
 
-def _pause(failures: int) -> float:
-    longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0**failures)
-    return longest * random.uniform(0.5, 1.0)  # noqa: S311
+    def _timeout_error(self) -> TaskTimeoutError:
+        task = Task.from_dict(self._follower.state.snapshot())
+        now = time.monotonic()
+        if self._deadline.total is not None and now >= self._deadline.total:
+            return TaskTimeoutError("timeout", self._waiting.timeout or 0.0, task=task)
+        return TaskTimeoutError("queue_timeout", self._waiting.queue_timeout or 0.0, task=task)
 
+    def _is_over(self) -> bool:
+        return self._deadline.passed(self._follower.state.status, time.monotonic())
 
-def _gave_up(sender: AsyncClientSender, task_id: str) -> InferenceError:
-    return APIConnectionError(
-        f"the stream ended {MAX_RECONNECTS + 1} times in a row without news of the task",
-        method="GET",
-        url=f"{sender.config.base_url}/tasks/{task_id}/stream",
-        sent=True,
-    )
+    def _due(self) -> float | None:
+        return self._deadline.moment(self._follower.state.status)
+
+    def _left(self, most: float) -> float:
+        return self._deadline.left(self._follower.state.status, time.monotonic(), most)
+
+    def _options(self, timeout: float | None = None) -> RequestOptions:
+        # The follower decides what a failure means, so the sender must not repeat it on its own.
+        longest = timeout or self._sender.config.timeout or _LONGEST_REQUEST
+        return RequestOptions(timeout=self._left(longest), max_retries=0)

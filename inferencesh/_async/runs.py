@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Literal, Unpack, overload
 
 from inferencesh_gen.api.tasks import create as create_endpoint
@@ -10,12 +10,19 @@ from inferencesh_gen.models import Task
 
 from .._core.errors import InvalidArgumentError, ResponseDecodeError
 from .._core.run_request import RunParams, run_fields
-from .._shim import _async as shim
-from .follow import follow
+from .._core.waiting import CALLBACKS, FOLLOW_FIELDS, FollowParams, WaitParams, waiting
+from .follow import AsyncFollowing
 from .sender import AsyncClientSender
 from .task_stream import AsyncTaskStream
+from .wait import wait_for
 
-OnUpdate = Callable[[Task], object]
+
+class RunAndWaitParams(RunParams, WaitParams, total=False):
+    """The fields of a run, and how to wait for it."""
+
+
+class RunAndFollowParams(RunParams, FollowParams, total=False):
+    """The fields of a run, and how to follow it."""
 
 
 class AsyncRuns:
@@ -31,11 +38,13 @@ class AsyncRuns:
         *,
         wait: bool = True,
         stream: Literal[False] = False,
-        on_update: OnUpdate | None = None,
+        **waiting: Unpack[WaitParams],
     ) -> Task: ...
 
     @overload
-    async def run(self, params: Mapping[str, Any], /, *, stream: Literal[True]) -> AsyncTaskStream: ...
+    async def run(
+        self, params: Mapping[str, Any], /, *, stream: Literal[True], **follow: Unpack[FollowParams]
+    ) -> AsyncTaskStream: ...
 
     @overload
     async def run(
@@ -44,12 +53,13 @@ class AsyncRuns:
         *,
         wait: bool = True,
         stream: Literal[False] = False,
-        on_update: OnUpdate | None = None,
-        **fields: Unpack[RunParams],
+        **fields: Unpack[RunAndWaitParams],
     ) -> Task: ...
 
     @overload
-    async def run(self, /, *, stream: Literal[True], **fields: Unpack[RunParams]) -> AsyncTaskStream: ...
+    async def run(
+        self, /, *, stream: Literal[True], **fields: Unpack[RunAndFollowParams]
+    ) -> AsyncTaskStream: ...
 
     async def run(
         self,
@@ -58,7 +68,6 @@ class AsyncRuns:
         *,
         wait: bool = True,
         stream: bool = False,
-        on_update: OnUpdate | None = None,
         **fields: Any,
     ) -> Task | AsyncTaskStream:
         """Run an app, and wait for what comes out.
@@ -69,9 +78,11 @@ class AsyncRuns:
             params: The fields of the run in one mapping, instead of keywords.
             wait: True waits for the end; False returns the task as it was accepted.
             stream: True returns an iterator over the task's states instead.
-            on_update: Called with each state while waiting.
             fields: The run: ``app``, ``input``, ``setup``, ``function``, ``infra``, ``workers``, ``variant``,
                 ``session``, ``session_timeout``, ``webhook``, ``run_at``, ``metadata``; see `RunParams`.
+                And how to wait: ``timeout``, ``queue_timeout``, ``on_timeout``, ``updates``,
+                ``poll_interval``, ``on_update``, ``on_partial_update``, ``on_delta``, ``on_log``; see
+                `WaitParams`.
 
         Returns:
             The completed task; with ``wait=False`` the task as just accepted (its id, status and times); with
@@ -80,30 +91,33 @@ class AsyncRuns:
         Raises:
             InvalidArgumentError: an argument that can't be right; nothing was sent.
             TaskFailedError, TaskCancelledError, TaskRejectedError: the run ended otherwise; with the task.
+            TaskTimeoutError: the time was over first; with the task, which goes on.
+            SubmissionUncertainError: the run was sent and no answer came: it may be running.
             APIStatusError: the server refused the run.
             APIConnectionError: the server could not be reached, or not any more.
 
         Example:
-            ``task = await client.run(app="demo/echo", input={"text": "hello"})``
+            ``task = await client.run(app="demo/echo", input={"text": "hello"}, timeout=60)``
         """
-        if on_update and (stream or not wait):
-            raise InvalidArgumentError(
-                "on_update", "is called while waiting: leave out stream=True and wait=False"
-            )
+        how = {name: fields.pop(name) for name in FOLLOW_FIELDS | CALLBACKS if name in fields}
+        _check_callbacks(how, wait=wait, stream=stream)
+        checked = waiting(how, self._sender.config.follow)
+        wire = await self._submit(params, fields)
+        task = Task.from_dict(wire)
+        if stream:
+            return AsyncTaskStream(AsyncFollowing(self._sender, wire, checked).updates(), task)
+        return await wait_for(self._sender, wire, checked) if wait else task
+
+    async def _submit(self, params: Mapping[str, Any] | None, fields: Mapping[str, Any]) -> dict[str, Any]:
         # Sources disagree on what the server does without `wait`, so the request always says it.
         request = create_endpoint.request(**run_fields(params, fields), wait=False)
-        task = Task.from_dict((await self._sender.send(request)).data)
-        if not task.id:
+        wire: dict[str, Any] = (await self._sender.send(request)).data
+        if not wire.get("id"):
             raise ResponseDecodeError("POST /apps/run: a task with an id was expected", status=200)
-        if not (wait or stream):
-            return task
-        updates = AsyncTaskStream(follow(self._sender, task.to_dict()), task)
-        return updates if stream else await _wait(updates, on_update)
+        return wire
 
 
-async def _wait(updates: AsyncTaskStream, on_update: OnUpdate | None) -> Task:
-    async with updates:
-        async for task in updates:
-            if on_update:
-                await shim.call(on_update, task)
-    return updates.result
+def _check_callbacks(how: Mapping[str, Any], *, wait: bool, stream: bool) -> None:
+    for name in sorted(CALLBACKS & how.keys()):
+        if stream or not wait:
+            raise InvalidArgumentError(name, "is called while waiting: leave out stream=True and wait=False")

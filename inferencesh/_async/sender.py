@@ -13,12 +13,12 @@ from inferencesh_gen.runtime.http import Request, Response, StreamEvent
 from .._core import exchange
 from .._core.config import Config, check_api_key
 from .._core.errors import APIConnectionError
-from .._core.records import StreamRecord
 from .._core.redirects import MAX_REDIRECTS, next_request
 from .._core.retry import Answer, NoAnswer, RetryPolicy
 from .._core.wire import AsyncWireStream, Body, WireRequest, WireResponse
 from .._shim import _async as shim
 from .._transport.base import AsyncTransport
+from .records import AsyncRecords
 
 T = TypeVar("T")
 
@@ -59,7 +59,7 @@ class AsyncClientSender:
             yield _typed(records, decode)
 
     @asynccontextmanager
-    async def records(self, request: Request) -> AsyncGenerator[AsyncIterator[StreamRecord]]:
+    async def records(self, request: Request) -> AsyncGenerator[AsyncRecords]:
         """The records of a stream as they come, heartbeats included; what follows a cut is the caller's."""
         wire = await self._prepare(request)
         async with self._open(wire) as answer:
@@ -68,7 +68,7 @@ class AsyncClientSender:
                 refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
                 raise exchange.failure(wire, refused)
             decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
-            yield _records(answer.chunks(), decoder.feed, decoder.flush)
+            yield AsyncRecords(answer, decoder)
 
     @asynccontextmanager
     async def _open(self, wire: WireRequest) -> AsyncGenerator[AsyncWireStream]:
@@ -128,20 +128,8 @@ class AsyncClientSender:
         return f"<{type(self).__name__} to {self.config.base_url}>"
 
 
-async def _records(
-    chunks: AsyncIterator[bytes],
-    feed: Callable[[bytes], list[StreamRecord]],
-    flush: Callable[[], list[StreamRecord]],
-) -> AsyncIterator[StreamRecord]:
-    async for chunk in chunks:
-        for record in feed(chunk):
-            yield record
-    for record in flush():
-        yield record
-
-
 async def _typed(
-    records: AsyncIterator[StreamRecord], decode: Callable[[str | None, Any], T]
+    records: AsyncRecords, decode: Callable[[str | None, Any], T]
 ) -> AsyncIterator[StreamEvent[T]]:
     async for record in records:
         if record.kind == "delta":

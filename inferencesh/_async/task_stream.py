@@ -8,6 +8,7 @@ from typing import Self
 
 from inferencesh_gen.models import Task
 
+from .._core.follower import Update
 from .._core.status import completed, is_terminal
 
 
@@ -18,15 +19,15 @@ class AsyncTaskStream:
 
     Example:
         ```python
-        async with await client.tasks.run(app="demo/progress", input={}, stream=True) as stream:
+        async with await client.run(app="demo/progress", input={}, stream=True) as stream:
             async for task in stream:
                 print(task.status, task.output)
         print(stream.result.output)
         ```
     """
 
-    def __init__(self, states: AsyncGenerator[Task], task: Task) -> None:
-        self._states = states
+    def __init__(self, updates: AsyncGenerator[Update], task: Task) -> None:
+        self._updates = updates
         self.task = task
         """The latest state."""
 
@@ -46,12 +47,12 @@ class AsyncTaskStream:
         return self
 
     async def __anext__(self) -> Task:
-        self.task = await anext(self._states)
+        self.task = (await anext(self._updates)).task
         return self.task
 
     async def aclose(self) -> None:
         """Stop following; the task itself goes on."""
-        await self._states.aclose()
+        await self._updates.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -1,9 +1,14 @@
-"""``client.tasks``: the generated operations, and `run`."""
+"""``client.tasks``: the generated operations, and running, submitting, finding and mapping."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, Unpack
+
 from inferencesh_gen.resources import AsyncTasksResource
 
+from .._core.run_request import RunParams
+from .handle import AsyncTaskHandle
 from .runs import AsyncRuns
 from .sender import AsyncClientSender
 
@@ -12,3 +17,23 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
     """Runs of apps."""
 
     _sender: AsyncClientSender
+
+    async def submit(
+        self, params: Mapping[str, Any] | None = None, /, **fields: Unpack[RunParams]
+    ) -> AsyncTaskHandle:
+        """Start a run and return a handle of it at once.
+
+        Args:
+            params: The fields of the run in one mapping, instead of keywords.
+            fields: The fields of the run; see `RunParams`.
+
+        Raises:
+            InvalidArgumentError: an argument that can't be right; nothing was sent.
+            SubmissionUncertainError: the run was sent and no answer came: it may be running.
+            APIStatusError: the server refused the run.
+        """
+        return self.handle((await self._submit(params, fields))["id"])
+
+    def handle(self, task: str | AsyncTaskHandle) -> AsyncTaskHandle:
+        """A handle of an existing task, by its id or a handle of another process. No request is made."""
+        return AsyncTaskHandle(task.id if isinstance(task, AsyncTaskHandle) else task, self._sender)

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
 
 from .errors import InvalidArgumentError, MissingAPIKeyError
+from .follower import FollowPolicy
 from .retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Config:
     retry: RetryPolicy
     default_headers: Mapping[str, str] = field(repr=False)
     on_message: Callable[[ResponseMessage], object] | None
+    follow: FollowPolicy
 
 
 def make_config(
@@ -44,6 +46,7 @@ def make_config(
     max_retries: int,
     default_headers: Mapping[str, str] | None,
     on_message: Callable[[ResponseMessage], object] | None,
+    follow: FollowPolicy | None = None,
 ) -> Config:
     """The settings of one client, checked.
 
@@ -58,6 +61,7 @@ def make_config(
         retry=RetryPolicy(max_retries=check_max_retries(max_retries)),
         default_headers=check_headers("default_headers", default_headers or {}),
         on_message=on_message,
+        follow=follow or FollowPolicy(),
     )
 
 

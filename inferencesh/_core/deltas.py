@@ -45,7 +45,11 @@ class DeltaAccumulator:
 
     def snapshot(self) -> dict[str, Any]:
         """What the deltas have built so far, as a new dict."""
-        return self._root.build()
+        return self.freeze()()
+
+    def freeze(self) -> Callable[[], dict[str, Any]]:
+        """What the deltas have built so far, put together when it is called: cheap, also if nobody does."""
+        return self._root.freeze()
 
     def __bool__(self) -> bool:
         return bool(self._root.parts)
@@ -56,7 +60,9 @@ class _Part(Protocol):
 
     def add(self, value: Any) -> bool: ...
 
-    def build(self) -> Any: ...
+    def freeze(self) -> Callable[[], Any]:
+        """Gives the value as it is now, whenever it is called."""
+        ...
 
 
 class _Latest:
@@ -67,8 +73,9 @@ class _Latest:
         self._value = value
         return True
 
-    def build(self) -> Any:
-        return self._value
+    def freeze(self) -> Callable[[], Any]:
+        value = self._value
+        return lambda: value
 
 
 class _Text:
@@ -81,10 +88,16 @@ class _Text:
         self._pieces.append(value)
         return True
 
-    def build(self) -> str:
-        # Joined pieces replace the single ones: the next snapshot starts from there.
-        self._pieces = ["".join(self._pieces)]
-        return self._pieces[0]
+    def freeze(self) -> Callable[[], str]:
+        pieces, count = self._pieces, len(self._pieces)
+
+        def build() -> str:
+            text = "".join(pieces[:count])
+            if self._pieces is pieces and len(pieces) == count:
+                self._pieces = [text]  # later snapshots start from there; those taken before have their list
+            return text
+
+        return build
 
 
 class _Object:
@@ -98,8 +111,9 @@ class _Object:
         taken = [self._merge(name, item) for name, item in value.items() if item is not None]
         return any(taken)
 
-    def build(self) -> dict[str, Any]:
-        return {name: part.build() for name, part in self.parts.items()}
+    def freeze(self) -> Callable[[], dict[str, Any]]:
+        parts = {name: part.freeze() for name, part in self.parts.items()}
+        return lambda: {name: build() for name, build in parts.items()}
 
     def _merge(self, name: str, value: Any) -> bool:
         part = self.parts.get(name) or self._rules.get(name, _Latest)()
@@ -119,8 +133,9 @@ class _ToolCalls:
             self._calls.setdefault(_index(call), _Object(_TOOL_CALL)).add(call)
         return bool(calls)
 
-    def build(self) -> list[dict[str, Any]]:
-        return [call.build() for _, call in sorted(self._calls.items())]
+    def freeze(self) -> Callable[[], list[dict[str, Any]]]:
+        calls = [call.freeze() for _, call in sorted(self._calls.items())]
+        return lambda: [build() for build in calls]
 
 
 def _index(call: Mapping[str, Any]) -> int:

@@ -219,6 +219,23 @@ class TaskCancelledError(TaskError):
     """The run was cancelled."""
 
 
+class TaskTimeoutError(TaskError, TimeoutError):
+    """The time that the caller gave was over before the task was; the task goes on unless it was cancelled.
+
+    Attributes:
+        limit: Which time was over: ``timeout`` or ``queue_timeout``.
+        seconds: Its length.
+    """
+
+    def __init__(self, limit: str, seconds: float, *, task: Task) -> None:
+        self.limit = limit
+        self.seconds = seconds
+        waited = "has not ended" if limit == "timeout" else "has not been started"
+        super().__init__(
+            f"task {task.id} {waited} after {seconds:g} s ({limit}); it is {task.status}", task=task
+        )
+
+
 class TaskRejectedError(TaskError):
     """The run was refused before it started (no balance, say)."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from .deltas import DeltaAccumulator
@@ -59,6 +59,11 @@ class TaskState:
         """Whether the run has ended."""
         return is_terminal(self.status)
 
+    @property
+    def output_is_preview(self) -> bool:
+        """Whether the output is what deltas have built, and none of the server's own."""
+        return self._wire.get("output") is None and bool(self._deltas)
+
     def apply(self, record: StreamRecord) -> bool:
         """Take a record in; True if it changed anything."""
         if record.kind == "delta":
@@ -69,10 +74,18 @@ class TaskState:
 
     def snapshot(self) -> dict[str, Any]:
         """The task as known now: a new dict, whose values are shared."""
+        return self.freeze()()
+
+    def freeze(self) -> Callable[[], dict[str, Any]]:
+        """The task as known now, put together when it is called.
+
+        Nobody looks at most states of a stream of deltas; those cost next to nothing.
+        """
         wire = dict(self._wire)
-        if wire.get("output") is None and self._deltas:
-            wire["output"] = self._deltas.snapshot()
-        return wire
+        if not self.output_is_preview:
+            return lambda: wire
+        output = self._deltas.freeze()
+        return lambda: {**wire, "output": output()}
 
     def _merge(self, data: Mapping[str, Any]) -> bool:
         if self.is_terminal and not is_terminal(data.get("status", self.status)):

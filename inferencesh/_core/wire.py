@@ -88,6 +88,10 @@ class AsyncWireStream(Protocol):
         """The rest of the body at once (for error answers)."""
         ...
 
+    def abort(self) -> None:
+        """Break the connection: a pending read fails at once. May be called from any thread."""
+        ...
+
 
 class WireStream(Protocol):
     """An answer whose body is read as it arrives; closed by the context manager that gave it."""
@@ -101,4 +105,8 @@ class WireStream(Protocol):
 
     def read(self) -> bytes:
         """The rest of the body at once (for error answers)."""
+        ...
+
+    def abort(self) -> None:
+        """Break the connection: a pending read fails at once. May be called from any thread."""
         ...

@@ -19,6 +19,7 @@ from .sender import ClientSender
 if TYPE_CHECKING:
     from inferencesh_gen.models import ResponseMessage
 
+    from .._core.follower import FollowPolicy
     from .._transport.base import Transport
     from .files import Files
     from .tasks import Tasks
@@ -36,6 +37,7 @@ class Inference(Runs, Resources):
         max_retries: How often a request that may be repeated is sent again.
         default_headers: More headers for every request, such as ``{"X-Team-ID": "…"}``.
         on_message: Called with every notice that the server puts beside an answer.
+        follow: How tasks are followed: updates by stream or polling, idle timeout, reconnects.
         transport: What talks HTTP; by default httpx.
 
     Raises:
@@ -61,6 +63,7 @@ class Inference(Runs, Resources):
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str] | None = None,
         on_message: Callable[[ResponseMessage], Any] | None = None,
+        follow: FollowPolicy | None = None,
         transport: Transport | None = None,
     ) -> None:
         config = make_config(
@@ -70,6 +73,7 @@ class Inference(Runs, Resources):
             max_retries=max_retries,
             default_headers=default_headers,
             on_message=on_message,
+            follow=follow,
         )
         super().__init__(ClientSender(config, transport or shim.default_transport()))
 

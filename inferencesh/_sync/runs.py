@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any, Literal, Unpack, overload
 
 from inferencesh_gen.api.tasks import create as create_endpoint
@@ -11,12 +11,19 @@ from inferencesh_gen.models import Task
 
 from .._core.errors import InvalidArgumentError, ResponseDecodeError
 from .._core.run_request import RunParams, run_fields
-from .._shim import _sync as shim
-from .follow import follow
+from .._core.waiting import CALLBACKS, FOLLOW_FIELDS, FollowParams, WaitParams, waiting
+from .follow import Following
 from .sender import ClientSender
 from .task_stream import TaskStream
+from .wait import wait_for
 
-OnUpdate = Callable[[Task], object]
+
+class RunAndWaitParams(RunParams, WaitParams, total=False):
+    """The fields of a run, and how to wait for it."""
+
+
+class RunAndFollowParams(RunParams, FollowParams, total=False):
+    """The fields of a run, and how to follow it."""
 
 
 class Runs:
@@ -32,11 +39,13 @@ class Runs:
         *,
         wait: bool = True,
         stream: Literal[False] = False,
-        on_update: OnUpdate | None = None,
+        **waiting: Unpack[WaitParams],
     ) -> Task: ...
 
     @overload
-    def run(self, params: Mapping[str, Any], /, *, stream: Literal[True]) -> TaskStream: ...
+    def run(
+        self, params: Mapping[str, Any], /, *, stream: Literal[True], **follow: Unpack[FollowParams]
+    ) -> TaskStream: ...
 
     @overload
     def run(
@@ -45,12 +54,11 @@ class Runs:
         *,
         wait: bool = True,
         stream: Literal[False] = False,
-        on_update: OnUpdate | None = None,
-        **fields: Unpack[RunParams],
+        **fields: Unpack[RunAndWaitParams],
     ) -> Task: ...
 
     @overload
-    def run(self, /, *, stream: Literal[True], **fields: Unpack[RunParams]) -> TaskStream: ...
+    def run(self, /, *, stream: Literal[True], **fields: Unpack[RunAndFollowParams]) -> TaskStream: ...
 
     def run(
         self,
@@ -59,7 +67,6 @@ class Runs:
         *,
         wait: bool = True,
         stream: bool = False,
-        on_update: OnUpdate | None = None,
         **fields: Any,
     ) -> Task | TaskStream:
         """Run an app, and wait for what comes out.
@@ -70,9 +77,11 @@ class Runs:
             params: The fields of the run in one mapping, instead of keywords.
             wait: True waits for the end; False returns the task as it was accepted.
             stream: True returns an iterator over the task's states instead.
-            on_update: Called with each state while waiting.
             fields: The run: ``app``, ``input``, ``setup``, ``function``, ``infra``, ``workers``, ``variant``,
                 ``session``, ``session_timeout``, ``webhook``, ``run_at``, ``metadata``; see `RunParams`.
+                And how to wait: ``timeout``, ``queue_timeout``, ``on_timeout``, ``updates``,
+                ``poll_interval``, ``on_update``, ``on_partial_update``, ``on_delta``, ``on_log``; see
+                `WaitParams`.
 
         Returns:
             The completed task; with ``wait=False`` the task as just accepted (its id, status and times); with
@@ -81,30 +90,33 @@ class Runs:
         Raises:
             InvalidArgumentError: an argument that can't be right; nothing was sent.
             TaskFailedError, TaskCancelledError, TaskRejectedError: the run ended otherwise; with the task.
+            TaskTimeoutError: the time was over first; with the task, which goes on.
+            SubmissionUncertainError: the run was sent and no answer came: it may be running.
             APIStatusError: the server refused the run.
             APIConnectionError: the server could not be reached, or not any more.
 
         Example:
-            ``task = client.run(app="demo/echo", input={"text": "hello"})``
+            ``task = client.run(app="demo/echo", input={"text": "hello"}, timeout=60)``
         """
-        if on_update and (stream or not wait):
-            raise InvalidArgumentError(
-                "on_update", "is called while waiting: leave out stream=True and wait=False"
-            )
+        how = {name: fields.pop(name) for name in FOLLOW_FIELDS | CALLBACKS if name in fields}
+        _check_callbacks(how, wait=wait, stream=stream)
+        checked = waiting(how, self._sender.config.follow)
+        wire = self._submit(params, fields)
+        task = Task.from_dict(wire)
+        if stream:
+            return TaskStream(Following(self._sender, wire, checked).updates(), task)
+        return wait_for(self._sender, wire, checked) if wait else task
+
+    def _submit(self, params: Mapping[str, Any] | None, fields: Mapping[str, Any]) -> dict[str, Any]:
         # Sources disagree on what the server does without `wait`, so the request always says it.
         request = create_endpoint.request(**run_fields(params, fields), wait=False)
-        task = Task.from_dict((self._sender.send(request)).data)
-        if not task.id:
+        wire: dict[str, Any] = (self._sender.send(request)).data
+        if not wire.get("id"):
             raise ResponseDecodeError("POST /apps/run: a task with an id was expected", status=200)
-        if not (wait or stream):
-            return task
-        updates = TaskStream(follow(self._sender, task.to_dict()), task)
-        return updates if stream else _wait(updates, on_update)
+        return wire
 
 
-def _wait(updates: TaskStream, on_update: OnUpdate | None) -> Task:
-    with updates:
-        for task in updates:
-            if on_update:
-                shim.call(on_update, task)
-    return updates.result
+def _check_callbacks(how: Mapping[str, Any], *, wait: bool, stream: bool) -> None:
+    for name in sorted(CALLBACKS & how.keys()):
+        if stream or not wait:
+            raise InvalidArgumentError(name, "is called while waiting: leave out stream=True and wait=False")

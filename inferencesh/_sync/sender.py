@@ -14,12 +14,12 @@ from inferencesh_gen.runtime.http import Request, Response, StreamEvent
 from .._core import exchange
 from .._core.config import Config, check_api_key
 from .._core.errors import APIConnectionError
-from .._core.records import StreamRecord
 from .._core.redirects import MAX_REDIRECTS, next_request
 from .._core.retry import Answer, NoAnswer, RetryPolicy
 from .._core.wire import Body, WireRequest, WireResponse, WireStream
 from .._shim import _sync as shim
 from .._transport.base import Transport
+from .records import Records
 
 T = TypeVar("T")
 
@@ -60,7 +60,7 @@ class ClientSender:
             yield _typed(records, decode)
 
     @contextmanager
-    def records(self, request: Request) -> Generator[Iterator[StreamRecord]]:
+    def records(self, request: Request) -> Generator[Records]:
         """The records of a stream as they come, heartbeats included; what follows a cut is the caller's."""
         wire = self._prepare(request)
         with self._open(wire) as answer:
@@ -69,7 +69,7 @@ class ClientSender:
                 refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
                 raise exchange.failure(wire, refused)
             decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
-            yield _records(answer.chunks(), decoder.feed, decoder.flush)
+            yield Records(answer, decoder)
 
     @contextmanager
     def _open(self, wire: WireRequest) -> Generator[WireStream]:
@@ -129,21 +129,7 @@ class ClientSender:
         return f"<{type(self).__name__} to {self.config.base_url}>"
 
 
-def _records(
-    chunks: Iterator[bytes],
-    feed: Callable[[bytes], list[StreamRecord]],
-    flush: Callable[[], list[StreamRecord]],
-) -> Iterator[StreamRecord]:
-    for chunk in chunks:
-        for record in feed(chunk):
-            yield record
-    for record in flush():
-        yield record
-
-
-def _typed(
-    records: Iterator[StreamRecord], decode: Callable[[str | None, Any], T]
-) -> Iterator[StreamEvent[T]]:
+def _typed(records: Records, decode: Callable[[str | None, Any], T]) -> Iterator[StreamEvent[T]]:
     for record in records:
         if record.kind == "delta":
             delta = {"delta": record.data, "seq": record.seq, "resource_id": record.resource_id}

@@ -9,6 +9,7 @@ from typing import Self
 
 from inferencesh_gen.models import Task
 
+from .._core.follower import Update
 from .._core.status import completed, is_terminal
 
 
@@ -19,15 +20,15 @@ class TaskStream:
 
     Example:
         ```python
-        with client.tasks.run(app="demo/progress", input={}, stream=True) as stream:
+        with client.run(app="demo/progress", input={}, stream=True) as stream:
             for task in stream:
                 print(task.status, task.output)
         print(stream.result.output)
         ```
     """
 
-    def __init__(self, states: Generator[Task], task: Task) -> None:
-        self._states = states
+    def __init__(self, updates: Generator[Update], task: Task) -> None:
+        self._updates = updates
         self.task = task
         """The latest state."""
 
@@ -47,12 +48,12 @@ class TaskStream:
         return self
 
     def __next__(self) -> Task:
-        self.task = next(self._states)
+        self.task = (next(self._updates)).task
         return self.task
 
     def close(self) -> None:
         """Stop following; the task itself goes on."""
-        self._states.close()
+        self._updates.close()
 
     def __enter__(self) -> Self:
         return self

@@ -14,6 +14,7 @@ from .httpx_common import (
     COMPRESSED,
     IDENTITY,
     TranslatedErrors,
+    break_connection,
     build_request,
     checked_chunks,
     no_free_connection,
@@ -183,3 +184,7 @@ class AsyncHTTPXStream:
         """The rest of the body at once (for error answers)."""
         with TranslatedErrors(self._request):
             return await self._response.aread()
+
+    def abort(self) -> None:
+        """Break the connection: a pending read fails at once. May be called from any thread."""
+        break_connection(self._response)

@@ -11,6 +11,7 @@ import re
 import socket
 import ssl
 from collections.abc import AsyncIterable, Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from types import TracebackType
 from typing import TypedDict
@@ -82,6 +83,13 @@ def _keepalive_options() -> list[tuple[int, int, int]]:
         (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
         *((socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in known.items()),
     ]
+
+
+def break_connection(response: httpx.Response) -> None:
+    """Shut the socket of an open answer down, which wakes up whoever reads from it, in any thread."""
+    connected: socket.socket = response.extensions["network_stream"].get_extra_info("socket")
+    with suppress(OSError):  # it was closed already
+        connected.shutdown(socket.SHUT_RDWR)
 
 
 def origin_of(url: httpx.URL) -> Origin:

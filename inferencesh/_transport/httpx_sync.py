@@ -15,6 +15,7 @@ from .httpx_common import (
     COMPRESSED,
     IDENTITY,
     TranslatedErrors,
+    break_connection,
     build_request,
     checked_chunks,
     no_free_connection,
@@ -141,3 +142,7 @@ class HTTPXStream:
         """The rest of the body at once (for error answers)."""
         with TranslatedErrors(self._request):
             return self._response.read()
+
+    def abort(self) -> None:
+        """Break the connection: a pending read fails at once. May be called from any thread."""
+        break_connection(self._response)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 import enum
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, Self
 
 from .codecs import Codec, scalar
@@ -62,7 +62,7 @@ class Model:
     __slots__ = ("_source",)
 
     _fields: ClassVar[Mapping[str, Field]] = {}
-    _source: dict[str, Any] | None
+    _source: dict[str, Any] | Callable[[], dict[str, Any]] | None
 
     def __attrs_pre_init__(self) -> None:
         self._source = None
@@ -80,12 +80,28 @@ class Model:
         self._source = source if isinstance(source, dict) else dict(source)
         return self
 
+    @classmethod
+    def lazy(cls, make: Callable[[], dict[str, Any]]) -> Self:
+        """A model of a JSON object that is only made when the model is first looked at."""
+        self = cls.__new__(cls)
+        self._source = make
+        return self
+
+    @property
+    def _json(self) -> dict[str, Any] | None:
+        """The JSON object this came from; None for a model made from keywords."""
+        source = self._source
+        if callable(source):
+            source = self._source = source()
+        return source
+
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: unknown fields, nulls and spellings as they came, with what was changed since."""
-        result = dict(self._source) if self._source is not None else {}
+        source = self._json
+        result = dict(source or {})
         for name, value in self._loaded():
             field = self._fields[name]
-            if self._source is None and field.required:
+            if source is None and field.required:
                 result[field.wire] = None if value is None else field.codec.encode(value, None)
             else:
                 field.write(result, value)
@@ -103,14 +119,14 @@ class Model:
         field = self._fields.get(name)
         if field is None:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        value = field.read(self._source or {})
+        value = field.read(self._json or {})
         setattr(self, name, value)
         return value
 
     def __getitem__(self, key: str) -> Any:
         name = self._attribute(key)
         if name is None:
-            return (self._source or {})[key]
+            return (self._json or {})[key]
         value = getattr(self, name)
         if not value and key not in self:
             raise KeyError(key)

@@ -68,7 +68,6 @@ DONE = {"id": "t1", "status": 10, "output": "done"}
         faults.cut,
         faults.problem(500, "x"),
         faults.problem(429, "x"),
-        faults.reply("<html>Sign in</html>", content_type="text/html"),
         faults.reply("", content_type="application/x-ndjson"),
         faults.reply('not json\n{"data": 7}\n[]\n', content_type="application/x-ndjson"),
     ],
@@ -128,12 +127,40 @@ async def test_an_unknown_status_is_not_guessed_to_be_the_end(serve: Serve, conn
     assert seen == [1, 7, 99, "of_tomorrow", 10]
 
 
-async def test_following_has_an_end(serve: Serve, connect: Connect) -> None:
-    server = serve(faults.data(RUNNING))
+@pytest.mark.parametrize(
+    "answer",
+    [
+        faults.reply("<html>Sign in</html>", content_type="text/html"),
+        faults.data(RUNNING),
+        faults.problem(405, "method_not_allowed"),
+        faults.problem(406, "x"),
+        faults.problem(501, "x"),
+    ],
+)
+async def test_where_streams_can_not_pass_it_polls(
+    serve: Serve, answer: faults.Answer, connect: Connect
+) -> None:
+    server = serve(
+        faults.data({"id": "t1", "status": 1}),
+        answer,
+        faults.data(RUNNING),
+        faults.data(RUNNING),  # the short status: nothing known to compare with
+        faults.data(RUNNING),
+        faults.data({**RUNNING, "status": 10}),
+        faults.data(DONE),
+    )
     client = connect(server.url)
+    task = await client.run(app="a/b", poll_interval=0.01)
+    assert task.output == "done"
+    asked = [request.target.removeprefix("/tasks/") for request in server.requests]
+    assert asked == ["/apps/run", "t1/stream", "t1", "t1/status", "t1", "t1/status", "t1"]
+
+
+async def test_told_to_stream_it_does_not_poll(serve: Serve, connect: Connect) -> None:
+    server = serve(faults.data(RUNNING))
     with pytest.raises(ResponseDecodeError, match="a stream was expected, application/json came"):
-        await client.run(app="a/b")
-    assert [request.target for request in server.requests].count("/apps/run") == 1
+        await connect(server.url).run(app="a/b", updates="stream")
+    assert "/tasks/t1/status" not in [request.target for request in server.requests]
 
 
 async def test_an_empty_stream_without_end_is_given_up(serve: Serve, connect: Connect) -> None:

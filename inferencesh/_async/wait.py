@@ -1,0 +1,50 @@
+"""Wait for a task, telling what happens meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import aclosing
+from typing import Any
+
+from inferencesh_gen.models import Task
+
+from .._core.status import completed
+from .._core.waiting import Notices, Waiting
+from .._shim import _async as shim
+from .follow import AsyncFollowing
+from .sender import AsyncClientSender
+
+
+async def wait_for(sender: AsyncClientSender, wire: Mapping[str, Any], waiting: Waiting) -> Task:
+    """The completed task.
+
+    What a callback raises comes out of here, after the connection is closed.
+
+    Args:
+        sender: Sends the requests.
+        wire: The task as known so far; its id at least.
+        waiting: How long, by which means, and whom to tell.
+
+    Raises:
+        TaskFailedError, TaskCancelledError, TaskRejectedError: it ended otherwise.
+        TaskTimeoutError: the time was over before.
+        InferenceError: it can't be followed.
+    """
+    notices = Notices(waiting.callbacks)
+    task = Task.from_dict(wire)
+    try:
+        async with aclosing(AsyncFollowing(sender, wire, waiting).updates()) as updates:
+            async for update in updates:
+                task = update.task
+                for callback, arguments in notices.of(update):
+                    await shim.call(callback, *arguments)
+        return completed(task)
+    except shim.INTERRUPTS as interrupt:
+        _name_task(interrupt, str(wire["id"]))
+        raise
+
+
+def _name_task(interrupt: BaseException, task_id: str) -> None:
+    text = f"stopped waiting for task {task_id}, which goes on; client.tasks.cancel({task_id!r}) cancels it"
+    interrupt.args = interrupt.args or (text,)
+    interrupt.add_note(text)

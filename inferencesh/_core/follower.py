@@ -1,0 +1,224 @@
+"""Decides how a task is followed to its end. No I/O: a driver asks what to do next, does it, and reports.
+
+```
+        ┌──────────── wait ◄───────────┐
+        ▼                              │ no end yet
+      stream ── ended, cut, refused ─► look up ──► done
+        │                              ▲
+        └─ can't pass here ─► poll ────┘ something changed
+```
+
+A terminal status ends it, never the end of a connection. Failures are counted in a row: any news of the task
+resets the count, so that a task of a day survives a cut every hour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+from inferencesh_gen.models import Task
+
+from .errors import APIConnectionError, APIStatusError, APITimeoutError, InferenceError, ResponseDecodeError
+from .records import StreamRecord
+from .task_state import TaskState
+
+Updates = Literal["auto", "stream", "poll"]
+Action = Literal["stream", "look up", "poll", "wait", "done"]
+
+_FIRST_PAUSE = 0.25
+_LONGEST_PAUSE = 8.0
+_TRY_AGAIN = frozenset({408, 425, 429})
+_NO_STREAMS_HERE = frozenset({405, 406, 501})
+
+
+@frozen(kw_only=True)
+class FollowPolicy:
+    """How a task is followed.
+
+    Attributes:
+        updates: ``stream``, ``poll``, or ``auto``: a stream, and polling where streams do not pass.
+        poll_interval: Seconds between two looks, when polling.
+        idle_timeout: Seconds without a byte after which a stream counts as broken.
+        quiet_timeout: Seconds of nothing but heartbeats after which the task is looked up beside the stream.
+        max_reconnects: Failures in a row, without news of the task, after which following gives up.
+    """
+
+    updates: Updates = "auto"
+    poll_interval: float = 2.0
+    idle_timeout: float = 60.0
+    quiet_timeout: float = 30.0
+    max_reconnects: int = 5
+
+
+@frozen
+class Update:
+    """One step of a task.
+
+    Attributes:
+        kind: ``full``, ``partial`` or ``delta`` as the server sent it; ``look up`` if it was asked for.
+        fields: For partial ones: the names of the fields that changed.
+        delta: For deltas: the fields of the delta.
+        task: The task with all that is known by then; put together when it is first looked at.
+    """
+
+    kind: Literal["full", "partial", "delta", "look up"]
+    task: Task
+    fields: tuple[str, ...] = ()
+    delta: Mapping[str, Any] = field(factory=dict[str, Any])
+
+
+class Follower:
+    """The state machine that follows one task.
+
+    Args:
+        wire: The task as known so far.
+        policy: How to follow.
+        random: A random number from 0 to 1, which spreads the reconnects of many clients.
+    """
+
+    def __init__(self, wire: Mapping[str, Any], policy: FollowPolicy, random: Callable[[], float]) -> None:
+        self.state = TaskState(wire)
+        self.policy = policy
+        self.pause = 0.0
+        """For ``wait``: seconds."""
+        self._random = random
+        self._polling = policy.updates == "poll"
+        self._next: Action = "poll" if self._polling else "stream"
+        self._failures = 0
+        self._news = False
+        self._silent = True
+        self._result_missing = False
+        self._error: InferenceError | None = None
+        self._seen: tuple[object, object] | None = None
+
+    @property
+    def action(self) -> Action:
+        """What to do now."""
+        if not self.state.is_terminal:
+            return self._next
+        # What deltas built is a preview; the server's own output is the result.
+        return "look up" if self.state.output_is_preview and not self._result_missing else "done"
+
+    def first(self) -> Update | None:
+        """The task as it was given, unless only its id was."""
+        return None if self.state.status is None else self._update("full")
+
+    def opened(self) -> None:
+        """A stream is open."""
+        self._news, self._silent = False, True
+
+    def record(self, record: StreamRecord) -> Update | None:
+        """A record of the stream; an update if it changed anything."""
+        self._silent = False
+        if not self.state.apply(record):
+            return None
+        self._progress()
+        if record.kind == "delta":
+            return self._update("delta", delta=record.data)
+        return self._update("partial" if record.kind == "partial" else "full", fields=record.fields)
+
+    def stream_ended(self, error: InferenceError | None) -> None:
+        """The stream is over: at its end, or by an error.
+
+        Raises:
+            APIStatusError: one that trying again will not change.
+        """
+        self._error = error
+        if error is not None:
+            self._raise_if_final(error)
+        if self.policy.updates == "auto" and self._can_not_pass(error):
+            self._polling = True
+        self._next = "look up"
+
+    def looked_up(self, wire: Mapping[str, Any]) -> Update | None:
+        """The task, asked for; an update if anything is new."""
+        changed = self.state.apply(StreamRecord(kind="full", data=dict(wire)))
+        if changed:
+            self._progress()
+        self._result_missing = self.state.output_is_preview
+        if self._next == "look up":
+            self._after_look_up()
+        return self._update("look up") if changed else None
+
+    def failed(self, error: InferenceError) -> None:
+        """A look-up or a poll failed.
+
+        Raises:
+            InferenceError: it is final, or there were too many in a row.
+        """
+        self._error = error
+        self._raise_if_final(error)
+        self._count_failure()
+        self._wait(error)
+
+    def polled(self, wire: Mapping[str, Any]) -> None:
+        """The short status of the task."""
+        self._failures = 0
+        seen = (wire.get("status"), wire.get("updated_at"))
+        self._next = "look up" if seen != self._seen else "wait"
+        self._seen = seen
+        self.pause = self.policy.poll_interval
+
+    def waited(self) -> None:
+        """The pause is over."""
+        self._next = "poll" if self._polling else "stream"
+
+    def _after_look_up(self) -> None:
+        if self._polling:
+            self._next, self.pause = "wait", self.policy.poll_interval
+            return
+        if not self._news:
+            self._count_failure()
+        self._wait(self._error)
+
+    def _count_failure(self) -> None:
+        self._failures += 1
+        if self._failures > self.policy.max_reconnects:
+            raise self._error or APIConnectionError(
+                f"the stream ended {self._failures} times in a row without news of the task",
+                method="GET",
+                url=f"/tasks/{self.state.snapshot()['id']}/stream",
+                sent=True,
+            )
+
+    def _wait(self, error: InferenceError | None) -> None:
+        self._next = "wait"
+        self.pause = self._backoff()
+        asked = error.retry_after if isinstance(error, APIStatusError) else None
+        if asked is not None:
+            self.pause = max(self.pause, min(asked, 60.0))
+
+    def _backoff(self) -> float:
+        longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._failures, 10))
+        return longest * (0.5 + 0.5 * self._random())
+
+    def _progress(self) -> None:
+        self._news = True
+        self._failures = 0
+
+    def _can_not_pass(self, error: InferenceError | None) -> bool:
+        if isinstance(error, APIStatusError):
+            return error.status in _NO_STREAMS_HERE
+        if isinstance(error, APITimeoutError):
+            # Not one record, not even a heartbeat: something on the way holds the stream back.
+            return self._silent and error.sent
+        return isinstance(error, ResponseDecodeError)
+
+    def _raise_if_final(self, error: InferenceError) -> None:
+        if not isinstance(error, APIStatusError):
+            return
+        passing = error.status >= 500 or error.status in _TRY_AGAIN or error.status < 400
+        if not passing and error.status not in _NO_STREAMS_HERE:
+            raise error
+
+    def _update(
+        self,
+        kind: Literal["full", "partial", "delta", "look up"],
+        *,
+        fields: tuple[str, ...] = (),
+        delta: Mapping[str, Any] | None = None,
+    ) -> Update:
+        return Update(kind, Task.lazy(self.state.freeze()), fields, delta or {})
