@@ -21,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     emulator = _emulator_in(options.file) if options.file else example_emulator()
     if options.api_key is not None:
         emulator.api_key = options.api_key
+    emulator.strict = emulator.strict or options.strict
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stop.set())
@@ -36,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--api-key", metavar="KEY", help="the only API key to accept (default: any)")
+    parser.add_argument("--strict", action="store_true", help="check every answer against the description")
     return parser
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from .app_records import describe, describe_version, public_methods
+from .crud.database import Database
 from .problems import ProblemError, invalid_field, invalid_fields, not_found
 from .records import Record, Records
 from .validation import Schema
@@ -24,16 +26,18 @@ class App:
         target: A function of any kind, or a class whose public methods are the functions.
         name: `namespace/name`.
         options: See `Emulator.app`.
+        database: Where its record is, which the API may change.
 
     Raises:
         ValueError: the name is not `namespace/name`.
         jsonschema.SchemaError: a schema is none.
     """
 
-    def __init__(self, target: Callable[..., Any], name: str, records: Records, options: Record) -> None:
+    def __init__(self, target: Callable[..., Any], name: str, options: Record, database: Database) -> None:
         if not _NAME.fullmatch(name):
             raise ValueError(f"{name!r} is not namespace/name")
         self.name = name
+        self.kind: str = options["kind"]
         self._target = target
         self._is_class = inspect.isclass(target)
         self._default: str | None = options["default_function"]
@@ -41,8 +45,33 @@ class App:
         self._input = Schema(options["input_schema"])
         self._output = Schema(options["output_schema"])
         self._warm: set[str] = set()
-        self.record = self._new_record(records, options)
-        self.functions = _methods(target) if self._is_class else ["run"]
+        self._options = options
+        self._database = database
+        self.functions = public_methods(target) if self._is_class else ["run"]
+        self.original: Record = {}
+
+    @property
+    def record(self) -> Record:
+        """The app as the API describes it; a 404 problem if it was deleted."""
+        return self._database.table("apps", noun="app").get(self.original["id"])
+
+    def deploy(self, identity: Record, version: Record) -> None:
+        """Store the record of the app.
+
+        Args:
+            identity: Its id, owner and timestamps.
+            version: The same of the version.
+        """
+        about = describe_version(self._target, self.functions, self._options) | version
+        page = identity | describe(self.name, self._target, self._options)
+        self.original = page | {"version_id": about["id"], "version": about}
+        self.restore()
+
+    def restore(self) -> None:
+        """Store the record as it was when the app was registered."""
+        version = self.original["version"]
+        self._database.table("apps", noun="app").add(self.original)
+        self._database.table("versions", self.original["id"], "version").add(version)
 
     def function_name(self, asked: str | None) -> str:
         """The function to run: as asked, else the default one, `run`, or the only one.
@@ -103,21 +132,6 @@ class App:
     def cool_down(self) -> None:
         self._warm.clear()
 
-    def _new_record(self, records: Records, options: Record) -> Record:
-        namespace, _, name = self.name.partition("/")
-        return records.owned() | {
-            "namespace": namespace,
-            "name": name,
-            "title": name,
-            "description": inspect.getdoc(self._target) or "",
-            "agent_description": "",
-            "category": "other",
-            "images": {"card": "", "thumbnail": "", "banner": ""},
-            "status": options["status"],
-            "status_message": options["status_message"],
-            "version_id": records.new_id(),
-        }
-
 
 class Choice(NamedTuple):
     """What a run request asked for."""
@@ -129,14 +143,31 @@ class Choice(NamedTuple):
 class Apps:
     """The registered apps."""
 
-    def __init__(self) -> None:
+    def __init__(self, database: Database, records: Records) -> None:
+        self._database = database
+        self._records = records
         self._apps: dict[str, App] = {}
 
     def __iter__(self) -> Iterator[App]:
         return iter(self._apps.values())
 
-    def add(self, app: App) -> None:
-        self._apps[app.name] = app
+    def register(self, target: Callable[..., Any], name: str, options: Record) -> None:
+        """Add an app; under a name that is taken, the next version of it.
+
+        Raises:
+            ValueError: the name is not `namespace/name`.
+            jsonschema.SchemaError: a schema is none.
+        """
+        app = App(target, name, options, self._database)
+        earlier = self._apps.get(name)
+        app.deploy(self._records.owned(earlier.original["id"] if earlier else None), self._records.base())
+        self._apps[name] = app
+
+    def restore(self) -> None:
+        """Store all apps anew, as they were registered, with cold workers."""
+        for app in self:
+            app.restore()
+            app.cool_down()
 
     def choose(self, request: Mapping[str, Any]) -> Choice:
         """Find the app and the function that a run request asks for.
@@ -158,18 +189,14 @@ class Apps:
         return self._apps[match["name"]], match["version"], match["function"]
 
     def _by_id(self, id: str) -> App:
-        app = next((app for app in self if app.record["id"] == id), None)
+        app = next((app for app in self if app.original["id"] == id), None)
         if app is None:
             raise not_found("app", id)
         return app
 
 
 def _check_version(app: App, version: str | None) -> None:
-    current: str = app.record["version_id"]
-    if version not in (None, "", "latest", current, current[:8]):
+    versions = (app.record["version"], app.original["version"])
+    runnable = {known[name] for known in versions for name in ("id", "short_id")}
+    if version not in (None, "", "latest", *runnable):
         raise not_found(f"version of {app.name}", str(version))
-
-
-def _methods(target: Callable[..., Any]) -> list[str]:
-    methods = inspect.getmembers(target, inspect.isfunction)
-    return [name for name, _ in methods if not name.startswith("_")]

@@ -8,7 +8,6 @@ from typing import Any, Literal, TypeVar
 
 from starlette.types import ASGIApp
 
-from .apps import App
 from .clock import Clock
 from .records import Record
 from .requests import ReceivedRequest
@@ -25,10 +24,12 @@ class Emulator:
     """A local inference.sh.
 
     Args:
-        api_key: The only key that is accepted; None accepts any.
+        api_key: The only key that is accepted, besides those made through the API; None accepts any.
         heartbeat: Seconds of silence after which a stream sends a heartbeat.
         clock: The source of time; real time by default.
         strict: Whether to check every answer against the API description; a misfit becomes a 500.
+        stream_lifetime: Seconds after which a stream is closed that has no end of its own, such as that of a
+            chat; None leaves it open until the client goes.
 
     Example:
         >>> emulator = Emulator()
@@ -47,8 +48,10 @@ class Emulator:
         heartbeat: float = 10.0,
         clock: Clock | None = None,
         strict: bool = False,
+        stream_lifetime: float | None = None,
     ) -> None:
-        self._state = State(Settings(api_key, heartbeat, strict), clock or Clock())
+        settings = Settings(heartbeat, strict, stream_lifetime)
+        self._state = State(settings, clock or Clock(), api_key)
         self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
         self._server: ServerThread | None = None
 
@@ -62,6 +65,7 @@ class Emulator:
         status: Literal["active", "maintenance", "deprecated", "retired"] = "active",
         status_message: str | None = None,
         requires: Sequence[Record] = (),
+        kind: Literal["run", "stream"] = "run",
     ) -> Callable[[_Target], _Target]:
         """Register a function or a class as an app; for use as a decorator.
 
@@ -78,6 +82,7 @@ class Emulator:
             status: `maintenance` refuses runs with a 503, `retired` with a 410.
             status_message: What that refusal says.
             requires: Requirement errors (`type`, `key`, `message`, `action`) to refuse runs with, as a 412.
+            kind: `stream` gives every task a socket record; frames are not relayed.
 
         Raises:
             ValueError: the name is not `namespace/name`.
@@ -90,10 +95,11 @@ class Emulator:
             "status": status,
             "status_message": status_message,
             "requires": requires,
+            "kind": kind,
         }
 
         def register(target: _Target) -> _Target:
-            self._state.apps.add(App(target, name, self._state.records, options))
+            self._state.apps.register(target, name, options)
             return target
 
         return register
@@ -115,7 +121,7 @@ class Emulator:
         """
         if self._server:
             raise RuntimeError("this emulator is serving already")
-        self._server = ServerThread(self.asgi, host, port, self._state.end_tasks)
+        self._server = ServerThread(self.asgi, host, port, self._state.end_work)
         self._server.start()
         try:
             yield self._server.url
@@ -131,11 +137,20 @@ class Emulator:
     @property
     def api_key(self) -> str | None:
         """The only key that is accepted; None accepts any."""
-        return self._state.settings.api_key
+        return self._state.keys.configured
 
     @api_key.setter
     def api_key(self, key: str | None) -> None:
-        self._state.settings.api_key = key
+        self._state.keys.configured = key
+
+    @property
+    def strict(self) -> bool:
+        """Whether every answer is checked against the API description."""
+        return self._state.settings.strict
+
+    @strict.setter
+    def strict(self, strict: bool) -> None:
+        self._state.settings.strict = strict
 
     @property
     def requests(self) -> list[ReceivedRequest]:

@@ -9,7 +9,7 @@ import asyncio
 from collections import deque
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 MAX_PENDING_DELTAS = 100_000
@@ -29,6 +29,7 @@ class Follower:
         self._changed = asyncio.Event()
         self.revision = revision
         self.position = position
+        self.is_dismissed = False
 
     def wake(self) -> None:
         self._changed.set()
@@ -72,7 +73,10 @@ class Feed:
     def change(self, fields: Iterable[str]) -> None:
         """Announce that `fields` of the record have new values."""
         self._revision += 1
-        self._revisions.update(dict.fromkeys(fields, self._revision))
+        for name in fields:
+            # Taken out first, so that what changed last stands last: followers get it in this order.
+            self._revisions.pop(name, None)
+            self._revisions[name] = self._revision
         self._wake()
 
     def delta(self, delta: Delta) -> None:
@@ -81,6 +85,16 @@ class Feed:
             self._deltas.append(delta)
             self._delta_count += 1
             self._wake()
+
+    def dismiss(self) -> None:
+        """Let go of everyone who follows now."""
+        for follower in self._followers:
+            follower.is_dismissed = True
+        self._wake()
+
+    def clear(self) -> None:
+        """Forget what changed. Nobody must be following."""
+        self._revisions.clear()
 
     @contextmanager
     def follow(self) -> Generator[Follower]:
@@ -99,7 +113,8 @@ class Feed:
         if skipped < 0:
             raise FellBehindError
         deltas = list(islice(self._deltas, skipped, None))
-        fields = [name for name, revision in self._revisions.items() if revision > follower.revision]
+        recent = takewhile(lambda item: item[1] > follower.revision, reversed(self._revisions.items()))
+        fields = [name for name, _ in recent][::-1]
         follower.position, follower.revision = self._delta_count, self._revision
         self._forget_delivered()
         return deltas, fields

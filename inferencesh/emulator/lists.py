@@ -13,6 +13,9 @@ from .records import Record
 DEFAULT_LIMIT = 10
 MAX_LIMIT = 100
 MAX_ALL = 10_000
+_TIMES = {"created_at", "updated_at"}
+"""Columns of every table, also of those whose records do not show them."""
+
 _DIRECTIONS = {"next": False, "forward": False, "prev": True, "backward": True}
 
 Compare = Callable[[Record, Record], int]
@@ -26,10 +29,12 @@ class Listing(NamedTuple):
     Args:
         columns: What may be filtered and sorted by.
         names: For columns whose values have names: the value of each name.
+        default_limit: Records a page, unless the request says otherwise.
     """
 
     columns: frozenset[str]
     names: Mapping[str, Mapping[str, Any]]
+    default_limit: int = DEFAULT_LIMIT
 
     def page(self, rows: Iterable[Record], request: Mapping[str, Any]) -> Record:
         """One page of `rows`, as a cursor list answers it.
@@ -44,7 +49,8 @@ class Listing(NamedTuple):
         order = self._order(request)
         compare = _comparer(order)
         found = sorted(self._matching(rows, request), key=cmp_to_key(compare))
-        start, stop = _bounds(found, request, order)
+        limit = self._limit(request)
+        start, stop = _bounds(found, request, order, limit)
         page = found[start:stop]
         return {
             "items": page,
@@ -52,9 +58,13 @@ class Listing(NamedTuple):
             "prev_cursor": _cursor(page[0], order) if page and start > 0 else "",
             "has_next": stop < len(found),
             "has_previous": start > 0,
-            "items_per_page": _limit(request),
+            "items_per_page": limit,
             "total_items": len(found),
         }
+
+    def _limit(self, request: Mapping[str, Any]) -> int:
+        limit = int(request.get("limit") or self.default_limit)
+        return MAX_ALL if limit < 0 else min(limit, MAX_LIMIT)
 
     def _matching(self, rows: Iterable[Record], request: Mapping[str, Any]) -> list[Record]:
         conditions: list[Record] = request.get("filters") or []
@@ -74,7 +84,7 @@ class Listing(NamedTuple):
         return [*asked, ("id", -1)]
 
     def _column(self, name: str) -> str:
-        if name not in self.columns:
+        if name not in self.columns | _TIMES:
             raise invalid_filter(f"there is no column {name!r}")
         return name
 
@@ -89,14 +99,8 @@ def _sign(direction: str | None) -> int:
             raise invalid_filter(f"{direction!r} is no direction, only asc and desc are")
 
 
-def _limit(request: Mapping[str, Any]) -> int:
-    limit = int(request.get("limit") or DEFAULT_LIMIT)
-    return MAX_ALL if limit < 0 else min(limit, MAX_LIMIT)
-
-
-def _bounds(rows: list[Record], request: Mapping[str, Any], order: Order) -> tuple[int, int]:
+def _bounds(rows: list[Record], request: Mapping[str, Any], order: Order, limit: int) -> tuple[int, int]:
     """Where the asked page starts and stops."""
-    limit = _limit(request)
     backward = _is_backward(request.get("direction"))
     if limit == MAX_ALL:
         return 0, min(limit, len(rows))

@@ -17,6 +17,7 @@ class Records:
         self.new_id = Ulids(clock)
         self.user_id = self.new_id()
         self.team_id = self.new_id()
+        self.username = "dev"
 
     def now(self) -> str:
         return timestamp(self.clock.now())
@@ -27,10 +28,10 @@ class Records:
         now = self.now()
         return {"id": own_id, "short_id": own_id[:8], "created_at": now, "updated_at": now}
 
-    def owned(self) -> Record:
+    def owned(self, id: str | None = None) -> Record:
         """A record that belongs to the account."""
         owner = {"user_id": self.user_id, "team_id": self.team_id, "visibility": "private"}
-        return self.base() | owner
+        return self.base(id) | owner
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:

@@ -1,18 +1,20 @@
 """Reading requests: what is recorded of them, and what is wrong with them."""
 
-import hmac
 import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from starlette.requests import Request
 
+from .keys import Keys
 from .problems import FieldError, ProblemError, invalid_fields, invalid_request
 from .spec import Operation, Parameter
 
 _REDACTED = "[redacted]"
+_INTEGER = re.compile("-?[0-9]{1,100}")
 
 
 @dataclass
@@ -41,11 +43,10 @@ class ReceivedRequest:
         return cls(request.method, request.url.path, request.url.query, headers)
 
 
-def check_key(request: Request, api_key: str | None) -> None:
-    """Refuse a request without the API key, or without any if every key is good."""
+def check_key(request: Request, keys: Keys) -> None:
+    """Refuse a request without a good API key."""
     scheme, _, given = request.headers.get("authorization", "").partition(" ")
-    is_right = api_key is None or hmac.compare_digest(given.strip().encode(), api_key.encode())
-    if scheme.lower() != "bearer" or not given.strip() or not is_right:
+    if scheme.lower() != "bearer" or not given.strip() or not keys.accepts(given.strip()):
         detail = "this API key is not valid" if given else "no API key: Authorization: Bearer <key>"
         raise ProblemError(401, "unauthorized", detail, headers={"WWW-Authenticate": "Bearer"})
 
@@ -106,6 +107,11 @@ def _missing(parameter: Parameter) -> list[FieldError]:
 
 
 def _converted(text: str, parameter: Parameter) -> Any:
-    if parameter.is_boolean:
-        return {"true": True, "false": False}.get(text.lower(), text)
-    return text
+    """The value a text stands for; the text itself if it stands for none of the right type."""
+    match parameter.type:
+        case "boolean":
+            return {"true": True, "false": False}.get(text.lower(), text)
+        case "integer" if _INTEGER.fullmatch(text):
+            return int(text)
+        case _:
+            return text

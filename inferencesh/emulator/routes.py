@@ -1,9 +1,11 @@
 """The ASGI application: from a request to the operation that answers it."""
 
 import logging
+import re
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import partial
+from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
@@ -11,7 +13,9 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .handlers import HANDLERS, Call
+from .crud.answering import general_handler
+from .handlers import HANDLERS
+from .handling import Call, Handler, Reply
 from .problems import ProblemError
 from .records import Record, to_json
 from .requests import ReceivedRequest, check_key, read_body, read_parameters
@@ -22,6 +26,7 @@ from .storage import Storage
 _JSON = "application/json"
 _PROBLEM = "application/problem+json"
 _VERSION_PREFIX = "/v1"
+_PARAMETER = re.compile(r"{\w+}")
 
 _log = logging.getLogger(__name__)
 
@@ -49,14 +54,18 @@ def application(state: State, received: deque[ReceivedRequest]) -> ASGIApp:
 def _by_path(state: State) -> Iterable[tuple[str, list[Operation]]]:
     """Fixed paths before those with parameters: /tasks/list is not the task "list"."""
     paths: dict[str, list[Operation]] = {}
-    for operation in state.spec.operations():
-        if operation.id in HANDLERS:
-            paths.setdefault(operation.path, []).append(operation)
-    return sorted(paths.items(), key=lambda item: item[0].replace("{", "\x7f"))
+    for operation in state.spec.operations:
+        paths.setdefault(operation.path, []).append(operation)
+    return sorted(paths.items(), key=lambda item: _PARAMETER.sub("\x7f", item[0]))
 
 
 def _methods(state: State, operations: Iterable[Operation]) -> dict[str, Answer]:
-    return {operation.method: partial(_answer, state, operation) for operation in operations}
+    return {operation.method: _answerer(state, operation) for operation in operations}
+
+
+def _answerer(state: State, operation: Operation) -> Answer:
+    handler = HANDLERS.get(operation.id) or general_handler(operation)
+    return partial(_answer, state, operation, handler)
 
 
 class _Path:
@@ -85,24 +94,28 @@ class _Path:
         return await self._methods[request.method](request)
 
 
-async def _answer(state: State, operation: Operation, request: Request) -> Response:
+async def _answer(state: State, operation: Operation, handler: Handler, request: Request) -> Response:
     try:
-        return await _answer_checked(state, operation, request)
+        return await _answer_checked(state, operation, handler, request)
     except ProblemError as problem:
         if state.settings.strict:
             _check(operation, problem.status, _PROBLEM, problem.body())
         raise
 
 
-async def _answer_checked(state: State, operation: Operation, request: Request) -> Response:
-    check_key(request, state.settings.api_key)
-    data = await HANDLERS[operation.id](state, await _call(state, operation, request))
-    return data if isinstance(data, Response) else _success(state, operation, data)
+async def _answer_checked(state: State, operation: Operation, handler: Handler, request: Request) -> Response:
+    if not operation.is_public:
+        check_key(request, state.keys)
+    data = await handler(state, await _call(state, operation, request))
+    if isinstance(data, Response):
+        return data
+    return _json(state, operation, data if isinstance(data, Reply) else Reply(data, operation.success_status))
 
 
 async def _call(state: State, operation: Operation, request: Request) -> Call:
     return Call(
         request,
+        operation,
         read_parameters(request, operation),
         await read_body(request, operation),
         base_url=str(request.base_url).rstrip("/"),
@@ -110,13 +123,14 @@ async def _call(state: State, operation: Operation, request: Request) -> Call:
     )
 
 
-def _success(state: State, operation: Operation, data: Any) -> Response:
-    if operation.success_status == 204:
-        return Response(status_code=204)
-    body: Record = {"success": True, "data": data, "messages": []}
+def _json(state: State, operation: Operation, reply: Reply) -> Response:
+    if reply.status == HTTPStatus.NO_CONTENT:
+        return Response(status_code=reply.status)
+    envelope: Record = {"success": True, "data": reply.data, "messages": []}
+    body = reply.data if operation.is_bare else envelope
     if state.settings.strict:
-        _check(operation, operation.success_status, _JSON, body)
-    return Response(to_json(body), operation.success_status, media_type=_JSON)
+        _check(operation, reply.status, _JSON, body)
+    return Response(to_json(body), reply.status, reply.headers, media_type=_JSON)
 
 
 def _check(operation: Operation, status: int, media_type: str, body: Any) -> None:

@@ -2,11 +2,11 @@
 
 import asyncio
 import traceback
-from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from typing import Any
 
 from .apps import App
+from .background import Background
 from .calls import call, in_thread, is_async
 from .clock import Clock, parse_timestamp
 from .context import Context
@@ -22,14 +22,14 @@ _COLD_START = (Status.PREPARING, Status.SERVING, Status.SETTING_UP)
 class Runner:
     """Runs tasks on the server's loop, and their plain functions in threads."""
 
-    def __init__(self, clock: Clock, files: Files) -> None:
+    def __init__(self, clock: Clock, files: Files, background: Background) -> None:
         self._clock = clock
         self._files = files
-        self._background: set[asyncio.Task[None]] = set()
+        self._background = background
 
     def start(self, task: Task) -> None:
         """Let a task live; this call returns at once."""
-        task.work = self._spawn(self._run(task))
+        task.work = self._background.spawn(self._run(task))
 
     async def cancel(self, task: Task, patience: float) -> None:
         """Cancel a task and return once it has finished.
@@ -54,13 +54,6 @@ class Runner:
         if task.work:
             task.work.cancel()
         self._finish(task, Status.CANCELLED)
-
-    async def close(self) -> None:
-        """End everything that still runs, and the webhooks that come of it."""
-        while running := list(self._background):
-            for work in running:
-                work.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
 
     def _ask_to_stop(self, task: Task) -> None:
         task.move(Status.CANCELLING)
@@ -140,13 +133,7 @@ class Runner:
             return
         task.move(status, **fields)
         if webhook := task.record["webhook"]:
-            self._spawn(self._deliver(webhook, task))
+            self._background.spawn(self._deliver(webhook, task))
 
     async def _deliver(self, url: str, task: Task) -> None:
         await in_thread(lambda: deliver(url, task.record))
-
-    def _spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        running = asyncio.get_running_loop().create_task(work)
-        self._background.add(running)
-        running.add_done_callback(self._background.discard)
-        return running

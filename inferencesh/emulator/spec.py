@@ -1,8 +1,8 @@
 """The API description the emulator lives by."""
 
 import json
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -20,27 +20,38 @@ Place = tuple[str | int, ...]
 """The steps from the root of the document to a node."""
 
 
+def named(schema_name: str) -> Place:
+    """Where a named schema stands."""
+    return ("components", "schemas", schema_name)
+
+
 class Spec:
     """An OpenAPI document, bundled into one."""
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.document = document
+        self._schemas: dict[Place, Schema] = {}
         self._registry = Registry[Any]().with_resource(_URI, DRAFT202012.create_resource(document))
 
     @classmethod
+    @cache
     def load(cls) -> "Spec":
-        """Read the bundle: package data of an installed wheel, else the source tree's."""
+        """Read the bundle, once: package data of an installed wheel, else the source tree's."""
         packaged = files("inferencesh.emulator").joinpath("bundle.json")
         in_source = Path(__file__).parents[2] / "openapi" / "bundle.json"
         text = (packaged if packaged.is_file() else in_source).read_text(encoding="utf-8")
         return cls(json.loads(text))
 
-    def operations(self) -> "Iterator[Operation]":
+    @cached_property
+    def operations(self) -> "Sequence[Operation]":
         """Every operation of every path."""
-        for path, item in self.document["paths"].items():
-            for method in _METHODS:
-                if method in item:
-                    yield Operation(self, path, method)
+        paths: Mapping[str, Mapping[str, Any]] = self.document["paths"]
+        return [
+            Operation(self, path, method)
+            for path, item in paths.items()
+            for method in _METHODS
+            if method in item
+        ]
 
     def node(self, place: Place) -> Any:
         """What stands at a place."""
@@ -56,22 +67,36 @@ class Spec:
         return place
 
     def schema(self, place: Place) -> Schema:
-        """The schema at a place, compiled."""
-        pointer = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in place)
-        return Schema({"$ref": f"{_URI}#{pointer}"}, self._registry)
+        """The schema at a place, compiled once."""
+        if place not in self._schemas:
+            pointer = "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in place)
+            self._schemas[place] = Schema({"$ref": f"{_URI}#{pointer}"}, self._registry)
+        return self._schemas[place]
+
+    def properties(self, place: Place) -> dict[str, Place]:
+        """Where the schema of each property of an object schema stands."""
+        place = self.follow(place)
+        schema: Mapping[str, Any] = self.node(place)
+        found: dict[str, Place] = {}
+        for index in range(len(schema.get("allOf", []))):
+            found |= self.properties((*place, "allOf", index))
+        return found | {name: (*place, "properties", name) for name in schema.get("properties", {})}
+
+    def required(self, place: Place) -> frozenset[str]:
+        """Names of the properties that an object must have."""
+        place = self.follow(place)
+        schema: Mapping[str, Any] = self.node(place)
+        inherited = (self.required((*place, "allOf", index)) for index in range(len(schema.get("allOf", []))))
+        return frozenset(schema.get("required", [])).union(*inherited)
 
     def columns(self, schema_name: str) -> frozenset[str]:
         """Names of the scalar fields of a named object schema: what lists can filter and sort by."""
-        return frozenset(self._columns(("components", "schemas", schema_name)))
+        fields = self.properties(named(schema_name))
+        return frozenset(name for name, place in fields.items() if self._is_scalar(place))
 
-    def _columns(self, place: Place) -> Iterator[str]:
-        place = self.follow(place)
-        schema: Mapping[str, Any] = self.node(place)
-        for index in range(len(schema.get("allOf", []))):
-            yield from self._columns((*place, "allOf", index))
-        for name in schema.get("properties", {}):
-            if self._is_scalar((*place, "properties", name)):
-                yield name
+    def example(self, schema_name: str) -> Any:
+        """The example of a named schema."""
+        return self.node((*named(schema_name), "example"))
 
     def _is_scalar(self, place: Place) -> bool:
         place = self.follow(place)
@@ -90,7 +115,7 @@ class Parameter:
         self.name: str = node["name"]
         self.is_in: str = node["in"]
         self.is_required: bool = node.get("required", False)
-        self.is_boolean: bool = node["schema"].get("type") == "boolean"
+        self.type: str | None = node["schema"].get("type")
         self.schema = spec.schema((*place, "schema"))
 
 
@@ -105,6 +130,9 @@ class Operation:
         self.path = path
         self.method = method.upper()
         self.id: str = self._node["operationId"]
+        self.tag: str = self._node["tags"][0]
+        self.is_public = self._node.get("security") == []
+        self.is_bare = "x-bare" in self._node
 
     @cached_property
     def success_status(self) -> int:
@@ -123,8 +151,36 @@ class Operation:
         """The schema of the request body, None if the operation takes none."""
         if "requestBody" not in self._node:
             return None
-        body = self._spec.follow((*self._place, "requestBody"))
-        return self._spec.schema((*body, "content", "application/json", "schema"))
+        return self._spec.schema(self._body_place)
+
+    @cached_property
+    def body_fields(self) -> frozenset[str]:
+        """Names of the declared properties of the request body."""
+        if "requestBody" not in self._node:
+            return frozenset()
+        return frozenset(self._spec.properties(self._body_place))
+
+    @cached_property
+    def example(self) -> Any:
+        """An example of the request body, None if the operation takes none."""
+        if self.body is None:
+            return None
+        content = self._spec.node(self._body_place[:-1])
+        schema = self._spec.node(self._spec.follow(self._body_place))
+        named_examples: Mapping[str, Any] = content.get("examples", {})
+        return next((entry["value"] for entry in named_examples.values()), schema.get("example"))
+
+    @cached_property
+    def media_type(self) -> str:
+        """What a success is answered as; the first one if there are several."""
+        success = self._spec.node(self._success_place)
+        return str(next(iter(success.get("content", {})), ""))
+
+    @cached_property
+    def data(self) -> Place:
+        """Where the schema of what is answered stands, without its envelope."""
+        answer = (*self._success_place, "content", self.media_type, "schema")
+        return answer if self.is_bare else (*answer, "properties", "data")
 
     @cached_property
     def is_stream(self) -> bool:
@@ -138,6 +194,15 @@ class Operation:
     def answer(self, status: int, media_type: str) -> Schema:
         """The schema of the answer with a status."""
         return self._spec.schema(self._answer_place(status, media_type))
+
+    @property
+    def _body_place(self) -> Place:
+        body = self._spec.follow((*self._place, "requestBody"))
+        return (*body, "content", "application/json", "schema")
+
+    @property
+    def _success_place(self) -> Place:
+        return self._spec.follow((*self._place, "responses", str(self.success_status)))
 
     def _answer_place(self, status: int, media_type: str) -> Place:
         key = str(status) if str(status) in self._node["responses"] else "default"

@@ -3,9 +3,17 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from .agents.conversations import Conversations
 from .apps import Apps
+from .background import Background
 from .clock import Clock
+from .crud.changes import Pace
+from .crud.collection import Collection
+from .crud.database import Database
+from .crud.instances import Instances
+from .crud.resources import RESOURCES
 from .files import Files
+from .keys import Keys
 from .records import Record, Records
 from .runner import Runner
 from .sessions import Sessions
@@ -17,37 +25,61 @@ from .tasks import Tasks
 class Settings:
     """How an emulator behaves; see `Emulator`."""
 
-    api_key: str | None
     heartbeat: float
     strict: bool
+    stream_lifetime: float | None
 
 
 class State:
     """The parts of an emulator, put together."""
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
+    def __init__(self, settings: Settings, clock: Clock, api_key: str | None) -> None:
         self.settings = settings
+        self.keys = Keys(api_key)
         self.records = Records(clock)
-        self.apps = Apps()
+        self.database = Database(self.records)
+        self.background = Background()
+        self.apps = Apps(self.database, self.records)
         self.files = Files(self.records)
         self.sessions = Sessions(self.records)
         self.tasks = Tasks()
-        self.runner = Runner(clock, self.files)
+        self.runner = Runner(clock, self.files, self.background)
         self.me = _account(self.records)
+        self._add_account()
 
     @cached_property
     def spec(self) -> Spec:
         return Spec.load()
 
-    async def end_tasks(self) -> None:
-        """Cancel whatever runs."""
+    @cached_property
+    def instances(self) -> Instances:
+        return Instances(self.spec, self.records)
+
+    @cached_property
+    def collections(self) -> dict[str, Collection]:
+        """What is stored, by tag."""
+        parts = (self.database, self.instances, self.records, self.spec)
+        return {tag: Collection(resource, *parts) for tag, resource in RESOURCES.items()}
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        return Conversations(self.collections, self.database.feed, self.background)
+
+    @property
+    def pace(self) -> Pace:
+        """How streams that follow records behave."""
+        return Pace(self.settings.heartbeat, self.settings.stream_lifetime)
+
+    async def end_work(self) -> None:
+        """Cancel whatever runs, and end the streams that would never end by themselves."""
         for task in self.tasks:
             self.runner.abandon(task)
-        await self.runner.close()
+        await self.background.close()
+        self.database.feed.dismiss()
 
     async def reset(self) -> None:
         """Cancel whatever runs, and forget it."""
-        await self.end_tasks()
+        await self.end_work()
         self.clear()
 
     def clear(self) -> None:
@@ -55,8 +87,20 @@ class State:
         self.tasks.clear()
         self.sessions.clear()
         self.files.clear()
-        for app in self.apps:
-            app.cool_down()
+        self.keys.clear()
+        self.database.clear()
+        self.apps.restore()
+        self._add_account()
+
+    def join(self, team: Record, user: Record, role: str) -> Record:
+        """Make a user a member of a team."""
+        about = {name: user[name] for name in ("id", "email", "name", "full_name", "avatar_url")}
+        ids = {"id": self.records.new_id(), "user_id": user["id"], "team_id": team["id"]}
+        return self.database.table("members", team["id"], "member").add(ids | {"role": role, "user": about})
+
+    def _add_account(self) -> None:
+        """The team of the account, and the account as its only member."""
+        self.join(self.database.table("teams", noun="team").add(self.me["team"]), self.me["user"], "owner")
 
 
 def _account(records: Records) -> Record:
@@ -71,8 +115,8 @@ def _account(records: Records) -> Record:
     }
     team = records.base(records.team_id) | {
         "type": "personal",
-        "name": "dev",
-        "username": "dev",
+        "name": records.username,
+        "username": records.username,
         "email": "dev@example.com",
         "avatar_url": "",
         "setup_completed": True,

@@ -1,4 +1,4 @@
-"""Task streams: the records, and their bytes as NDJSON and as server-sent events."""
+"""Streams of records as NDJSON and as server-sent events."""
 
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
@@ -6,49 +6,13 @@ from contextlib import aclosing
 from starlette.responses import StreamingResponse
 from starlette.types import Send
 
-from .feed import FellBehindError, Follower
 from .records import Record, to_json
-from .tasks import Task
 from .validation import Schema
 
 NDJSON = "application/x-ndjson"
 SSE = "text/event-stream"
 
-_HEARTBEAT: Record = {"type": "heartbeat"}
-_FINAL_FIELDS = ["status", "output", "error", "logs", "events", "updated_at"]
-"""What the last record carries whether it is news or not: some clients read the result from it alone."""
-
-
-async def task_records(task: Task, heartbeat: float) -> AsyncGenerator[Record]:
-    """The task as it is now, then each change, until it has finished.
-
-    Args:
-        task: The task to follow.
-        heartbeat: Seconds of silence after which a heartbeat is sent.
-    """
-    with task.feed.follow() as follower:
-        is_last = task.finished.is_set()
-        yield task.record
-        while not is_last:
-            if not await follower.wait(heartbeat):
-                yield _HEARTBEAT
-                continue
-            is_last = task.finished.is_set()
-            try:
-                news = _news(task, follower, is_last)
-            except FellBehindError:
-                return
-            for record in news:
-                yield record
-
-
-def _news(task: Task, follower: Follower, is_last: bool) -> list[Record]:
-    deltas, changed = follower.take()
-    records: list[Record] = [{"event": "delta", "data": delta} for delta in deltas]
-    if fields := _FINAL_FIELDS if is_last else changed:
-        data = {"id": task.id} | {name: task.record[name] for name in fields}
-        records.append({"data": data, "fields": fields})
-    return records
+HEARTBEAT: Record = {"type": "heartbeat"}
 
 
 def ndjson(record: Record) -> bytes:
@@ -58,32 +22,33 @@ def ndjson(record: Record) -> bytes:
 
 def sse(record: Record) -> bytes:
     """A record as an event."""
-    if record == _HEARTBEAT:
+    if record == HEARTBEAT:
         return b": heartbeat\n\n"
     if "event" in record:
-        return b"event: %s\ndata: %s\n\n" % (record["event"].encode(), to_json(record["data"]))
+        # Changed fields come with their names; a whole object comes alone.
+        data = {"data": record["data"], "fields": record["fields"]} if "fields" in record else record["data"]
+        return b"event: %s\ndata: %s\n\n" % (record["event"].encode(), to_json(data))
     return b"data: %s\n\n" % to_json(record)
 
 
-class TaskStream(StreamingResponse):
-    """The answer that follows a task.
+class RecordStream(StreamingResponse):
+    """The answer that follows something.
 
     Args:
-        task: The task to follow.
-        heartbeat: Seconds of silence after which a heartbeat is sent.
+        records: What to send.
         accept: The request's `Accept` header.
         schema: What every record must fit, if that is to be checked.
     """
 
-    def __init__(self, task: Task, heartbeat: float, accept: str, schema: Schema | None) -> None:
+    def __init__(self, records: AsyncGenerator[Record], accept: str, schema: Schema | None) -> None:
         wants_lines = NDJSON in accept or "application/jsonl" in accept
-        self._chunks = _encoded(task_records(task, heartbeat), ndjson if wants_lines else sse, schema)
+        self._chunks = _encoded(records, ndjson if wants_lines else sse, schema)
         # Given as a header, or a charset would be added: both formats are UTF-8 by definition.
         headers = {"Content-Type": NDJSON if wants_lines else SSE, "Cache-Control": "no-cache"}
         super().__init__(self._chunks, headers=headers)
 
     async def stream_response(self, send: Send) -> None:
-        """Send the records; let go of the task at once when the client does."""
+        """Send the records; let go of what they tell of at once when the client does."""
         async with aclosing(self._chunks):
             await super().stream_response(send)
 

@@ -79,8 +79,12 @@ class Task:
     def change(self, **fields: Any) -> None:
         """Set fields of the record and tell the followers."""
         if not self.finished.is_set():
-            self.record = self.record | fields | {"updated_at": self._records.now()}
-            self.feed.change([*fields, "updated_at"])
+            self.annotate(**fields)
+
+    def annotate(self, **fields: Any) -> None:
+        """Set fields that may change after the end too, as people change them."""
+        self.record = self.record | fields | {"updated_at": self._records.now()}
+        self.feed.change([*fields, "updated_at"])
 
     def move(self, status: Status, **fields: Any) -> None:
         """Enter `status`, with an event that says so."""
@@ -130,7 +134,7 @@ def new_record(
         "is_featured": False,
         "status": int(Status.UNKNOWN),
         "app_id": app.record["id"],
-        "app": app.record,
+        "app": {name: value for name, value in app.record.items() if name != "version"},
         "app_version_id": app.record["version_id"],
         "function": function,
         "infra": request.get("infra") or "cloud",

@@ -1,73 +1,87 @@
-"""Every operation answers what the API description says, on a strict emulator."""
+"""Every operation succeeds, and answers what the API description says, on a strict emulator."""
 
 from __future__ import annotations
 
 import json
 import re
+from typing import TYPE_CHECKING
 
-import httpx
+import pytest
 
-from inferencesh.emulator.examples import example_emulator
-from inferencesh.emulator.handlers import HANDLERS
 from inferencesh.emulator.spec import Spec
 
-from .conftest import Client
+from .conftest import KEY, Client
+from .planner import Planner, planned_emulator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OPERATIONS = {operation.id: operation for operation in Spec.load().operations}
+STREAMS = [operation.id for operation in OPERATIONS.values() if operation.is_stream]
 
 
-def operation_of(request, operations):
-    """The operation that answered, fixed paths before those with parameters."""
-    for operation in sorted(operations, key=lambda operation: operation.path.count("{")):
-        pattern = re.sub(r"{\w+}", "[^/]+", operation.path)
-        if operation.method == request.method and re.fullmatch(pattern, request.path):
-            return operation.id
-    return None
+@pytest.fixture(scope="module")
+def client() -> Iterator[Client]:
+    emulator = planned_emulator(api_key=KEY, heartbeat=0.05, strict=True, stream_lifetime=0.2)
+    headers = {"Authorization": f"Bearer {KEY}"}
+    with emulator.serve() as url, Client(base_url=url, headers=headers, timeout=10, verify=False) as client:
+        yield client
 
 
-def test_every_operation_has_a_handler():
-    assert {operation.id for operation in Spec.load().operations()} == set(HANDLERS)
+def send(client, operation, accept="application/json"):
+    """Call an operation with everything it needs."""
+    planner = Planner(client)
+    parameters = planner.parameters(operation)
+    path = operation.path.format(**parameters)
+    query = {parameter.name: parameters[parameter.name] for parameter in required_query(operation)}
+    body = planner.body(operation)
+    return client.request(operation.method, path, params=query, json=body, headers={"Accept": accept})
 
 
-def test_every_operation_fits_the_description():
-    emulator = example_emulator()
-    emulator._state.settings.strict = True
-    operations = {operation.id: operation for operation in Spec.load().operations()}
-    with emulator.serve() as url, Client(base_url=url, headers={"Authorization": "Bearer any"}) as client:
-        drive(client)
-        driven = {operation_of(request, operations.values()) for request in emulator.requests}
-        check_streams(client, operations["tasks_stream"])
-    assert set(operations) <= driven
+def required_query(operation):
+    return [
+        parameter
+        for parameter in operation.parameters
+        if parameter.is_in == "query" and parameter.is_required
+    ]
 
 
-def drive(client):
-    """Call everything once; a strict emulator answers 500 when it does not fit."""
-    file = client.data("POST", "/files", {"files": [{"uri": "", "filename": "a.txt", "size": 1}]})[0]
-    httpx.put(file["upload_url"], content=b"a").raise_for_status()
-    session = client.run("demo/counter", {}, session="new")["session_id"]
-    client.data("GET", f"/sessions/{session}")
-    client.data("POST", f"/sessions/{session}/keepalive")
-    client.data("GET", "/sessions")
-    client.data("DELETE", f"/sessions/{session}")
-    for app, value in (("file-info", {"file": file["uri"]}), ("fail", {}), ("slow", {}), ("echo", 1)):
-        task_id = client.run(f"demo/{app}", value, webhook="http://192.0.2.1/")["id"]
-        client.data("POST", f"/tasks/{task_id}/cancel", {"timeout": 1000})
-        for part in ("", "/status", "/logs"):
-            client.data("GET", f"/tasks/{task_id}{part}")
-    client.data("POST", "/tasks/list", {"limit": 3})
-    client.data("POST", "/files/list")
-    client.data("GET", f"/files/{file['id']}")
-    client.data("DELETE", f"/files/{file['id']}")
-    client.follow(task_id)
-    client.data("DELETE", f"/tasks/{task_id}")
-    client.data("GET", "/me")
+@pytest.mark.parametrize("id", OPERATIONS)
+def test_every_operation_succeeds_and_fits_the_description(client, id):
+    operation = OPERATIONS[id]
+    answer = send(client, operation)
+    assert answer.status_code == operation.success_status, answer.text
+    media_type = answer.headers.get("content-type", "").partition(";")[0]
+    if operation.media_type == "application/json":
+        assert operation.answer(answer.status_code, media_type).errors(answer.json()) == []
+    elif operation.is_stream:
+        assert media_type == "text/event-stream"
+    else:
+        assert media_type == operation.media_type
 
 
-def check_streams(client, operation):
-    """What the description calls a record is what comes, line by line."""
-    task_id = client.run("demo/tokens", {"text": "a b c", "delay": 0.1})["id"]
-    with client.stream(
-        "GET", f"/tasks/{task_id}/stream", headers={"Accept": "application/x-ndjson"}
-    ) as answer:
-        records = [json.loads(line) for line in answer.iter_lines()]
-    assert len(records) > 1
+@pytest.mark.parametrize("id", STREAMS)
+def test_every_record_of_a_stream_fits_the_description(client, id):
+    answer = send(client, OPERATIONS[id], "application/x-ndjson")
+    records = [json.loads(line) for line in answer.text.splitlines()]
     for record in records:
-        assert operation.stream_record.errors(record) == []
+        assert OPERATIONS[id].stream_record.errors(record) == []
+
+
+def test_public_operations_need_no_key(client):
+    public = [operation for operation in OPERATIONS.values() if operation.is_public]
+    assert len(public) > 5
+    for operation in public:
+        path = re.sub(r"{\w+}", "x", operation.path)
+        answer = client.request(operation.method, path, headers={"Authorization": ""})
+        assert answer.status_code != 401, operation.id
+
+
+@pytest.mark.parametrize("id", [one.id for one in OPERATIONS.values() if "{" in one.path])
+def test_what_does_not_exist_is_a_404(client, id):
+    operation = OPERATIONS[id]
+    planner = Planner(client)
+    path = re.sub(r"{\w+}", "nothing", operation.path)
+    query = {parameter.name: "nothing" for parameter in required_query(operation)}
+    answer = client.request(operation.method, path, params=query, json=planner.body(operation))
+    assert answer.status_code == 404, answer.text

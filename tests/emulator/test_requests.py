@@ -14,7 +14,7 @@ from .conftest import KEY
 @pytest.mark.parametrize("key", [None, "", "Bearer", "Bearer wrong", f"Basic {KEY}", KEY])
 def test_every_operation_wants_the_key(url, problem, key):
     with httpx.Client(base_url=url, headers={} if key is None else {"Authorization": key}) as client:
-        for operation in Spec.load().operations():
+        for operation in (one for one in Spec.load().operations if not one.is_public):
             answer = client.request(operation.method, operation.path)
             assert problem(answer) == (401, "unauthorized"), operation.id
             assert answer.headers["www-authenticate"] == "Bearer"

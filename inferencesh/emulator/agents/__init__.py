@@ -1,0 +1,1 @@
+"""Conversations with agents. What an agent says is decided by one function, by default `echo`."""

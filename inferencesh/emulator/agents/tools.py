@@ -1,0 +1,131 @@
+"""Tool calls: who runs them, who has to approve them, and what becomes of them."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ..crud.collection import Collection
+from ..problems import ProblemError
+from ..records import Record, to_json
+from .progress import Progress
+
+_REJECTED = "the call was rejected"
+
+
+class Decision(NamedTuple):
+    """What a person says to a call that waits for approval."""
+
+    is_allowed: bool
+    reason: str | None = None
+
+
+class ToolCalls:
+    """The tool calls of all conversations.
+
+    Args:
+        collections: What is stored, by tag.
+        progress: Tells of what happens.
+    """
+
+    def __init__(self, collections: Mapping[str, Collection], progress: Progress) -> None:
+        self._collections = collections
+        self._progress = progress
+        self._awaited: dict[str, asyncio.Future[Any]] = {}
+
+    async def call(self, run: Record, message: Record, tool: Record, arguments: Record) -> str:
+        """Call a tool; its result, or why there is none."""
+        invocation = self._new(message, tool, arguments)
+        if tool.get("require_approval") and not self._allows_all(run):
+            decision = await self._decision(run, invocation)
+            if not decision.is_allowed:
+                return self._end(invocation, "cancelled", decision.reason or _REJECTED)
+        if tool["type"] == "client":
+            self._progress.invocation(invocation["id"], status="awaiting_input")
+            return self._end(invocation, "completed", await self._wait(invocation["id"]))
+        return self._end(invocation, "completed", to_json(arguments).decode())
+
+    def submit(self, id: str, result: str) -> None:
+        """Give the result of a call that waits for it.
+
+        Raises:
+            ProblemError: 404 for an unknown call, 400 for one that does not wait.
+        """
+        self._answer(id, "awaiting_input", result)
+
+    def decide(self, id: str, decision: Decision, data: Any = None) -> Record | None:
+        """Approve or reject a call that waits for that; its interrupt.
+
+        Raises:
+            ProblemError: 404 for an unknown call, 400 for one that does not wait.
+        """
+        self._answer(id, "awaiting_approval", decision)
+        interrupts = self._collections["interrupts"].table
+        pending = interrupts.find(resource_id=id, status="pending")
+        if pending is None:
+            return None
+        resolution = "allow" if decision.is_allowed else "deny"
+        changed = interrupts.change(
+            pending["id"], status="resolved", resolution=resolution, resolved_data=data
+        )
+        return interrupts.change(pending["id"], resolved_at=changed["updated_at"])
+
+    def end_all(self, run_id: str, message_id: str) -> None:
+        """Fail the open calls of a run that ends."""
+        interrupts = self._collections["interrupts"].table
+        for interrupt in interrupts.where(run_id=run_id, status="pending"):
+            interrupts.change(interrupt["id"], status="cancelled")
+        for invocation in self._collections["tool_invocations"].table.where(chat_message_id=message_id):
+            self._awaited.pop(invocation["id"], None)
+            if invocation["status"].startswith("awaiting"):
+                self._progress.invocation(invocation["id"], status="failed")
+
+    def _new(self, message: Record, tool: Record, arguments: Record) -> Record:
+        function = {"name": tool["name"], "arguments": arguments}
+        about = {"chat_message_id": message["id"], "type": tool["type"], "function": function}
+        invocation = self._collections["tool_invocations"].create(about | {"status": "in_progress"})
+        self._progress.show_invocations(message["id"])
+        return invocation
+
+    def _allows_all(self, run: Record) -> bool:
+        chat = self._collections["chats"].get(run["chat_id"])
+        return bool(chat["agent_data"].get("allow_all_tools"))
+
+    async def _decision(self, run: Record, invocation: Record) -> Decision:
+        about = {"resource_id": invocation["id"], "resource_type": "tool_invocation"}
+        call = invocation["function"]
+        meta = {
+            "tool_name": call["name"],
+            "arguments": call["arguments"],
+            "tool_invocation_id": invocation["id"],
+        }
+        self._collections["interrupts"].create(
+            about
+            | {
+                "run_id": run["id"],
+                "chat_id": run["chat_id"],
+                "reason": "tool_approval",
+                "status": "pending",
+                "source": "agent",
+                "meta": meta,
+            }
+        )
+        self._progress.invocation(invocation["id"], status="awaiting_approval")
+        self._progress.run(run["id"], "input_required", interrupt_reason="tool_approval")
+        decision: Decision = await self._wait(invocation["id"])
+        self._progress.run(run["id"], "working", interrupt_reason=None)
+        return decision
+
+    async def _wait(self, id: str) -> Any:
+        self._awaited[id] = asyncio.get_running_loop().create_future()
+        return await self._awaited[id]
+
+    def _answer(self, id: str, status: str, answer: Any) -> None:
+        invocation = self._collections["tool_invocations"].get(id)
+        if invocation["status"] != status or id not in self._awaited:
+            raise ProblemError(400, "invalid_state", f"the call is {invocation['status']}, not {status}")
+        self._progress.invocation(id, status="in_progress")
+        self._awaited.pop(id).set_result(answer)
+
+    def _end(self, invocation: Record, status: str, result: str) -> str:
+        self._progress.invocation(invocation["id"], status=status, result=result)
+        return result
