@@ -34,16 +34,22 @@ if TYPE_CHECKING:
     from ._async.client import AsyncInference as AsyncInference
     from ._async.client import async_inference as async_inference
     from ._async.handle import AsyncTaskHandle as AsyncTaskHandle
+    from ._async.middleware import AsyncCallNext as AsyncCallNext
+    from ._async.middleware import AsyncMiddleware as AsyncMiddleware
     from ._async.task_stream import AsyncTaskStream as AsyncTaskStream
+    from ._core.batch import BatchError as BatchError
     from ._core.errors import APIConnectionError as APIConnectionError
     from ._core.errors import APIStatusError as APIStatusError
     from ._core.errors import APITimeoutError as APITimeoutError
     from ._core.errors import AuthenticationError as AuthenticationError
     from ._core.errors import BadRequestError as BadRequestError
     from ._core.errors import ConflictError as ConflictError
+    from ._core.errors import EntitlementError as EntitlementError
+    from ._core.errors import FeatureNotAvailableError as FeatureNotAvailableError
     from ._core.errors import GoneError as GoneError
     from ._core.errors import InferenceError as InferenceError
     from ._core.errors import InvalidArgumentError as InvalidArgumentError
+    from ._core.errors import LimitExceededError as LimitExceededError
     from ._core.errors import MissingAPIKeyError as MissingAPIKeyError
     from ._core.errors import NotFoundError as NotFoundError
     from ._core.errors import PaymentRequiredError as PaymentRequiredError
@@ -51,53 +57,48 @@ if TYPE_CHECKING:
     from ._core.errors import RateLimitError as RateLimitError
     from ._core.errors import RequirementsNotMetError as RequirementsNotMetError
     from ._core.errors import ResponseDecodeError as ResponseDecodeError
+    from ._core.errors import ScopeRefusedError as ScopeRefusedError
     from ._core.errors import ServerError as ServerError
     from ._core.errors import SessionEndedError as SessionEndedError
     from ._core.errors import SessionExpiredError as SessionExpiredError
     from ._core.errors import SessionMismatchError as SessionMismatchError
     from ._core.errors import SessionNotFoundError as SessionNotFoundError
+    from ._core.errors import SignInRequiredError as SignInRequiredError
+    from ._core.errors import SubmissionUncertainError as SubmissionUncertainError
     from ._core.errors import TaskCancelledError as TaskCancelledError
     from ._core.errors import TaskError as TaskError
     from ._core.errors import TaskFailedError as TaskFailedError
     from ._core.errors import TaskRejectedError as TaskRejectedError
     from ._core.errors import TaskTimeoutError as TaskTimeoutError
+    from ._core.errors import TeamRoleRequiredError as TeamRoleRequiredError
     from ._core.errors import ValidationError as ValidationError
     from ._core.errors import WorkerLeasedError as WorkerLeasedError
     from ._core.follower import FollowPolicy as FollowPolicy
     from ._core.follower import Update as Update
     from ._core.listing import Filter as Filter
     from ._core.listing import SortOrder as SortOrder
+    from ._core.retry import RetryPolicy as RetryPolicy
     from ._core.run_request import RunParams as RunParams
     from ._core.status import is_terminal as is_terminal
+    from ._core.wire import Headers as Headers
+    from ._core.wire import WireRequest as WireRequest
+    from ._core.wire import WireResponse as WireResponse
     from ._sync.client import Inference as Inference
     from ._sync.client import inference as inference
     from ._sync.handle import TaskHandle as TaskHandle
+    from ._sync.middleware import CallNext as CallNext
+    from ._sync.middleware import Middleware as Middleware
     from ._sync.task_stream import TaskStream as TaskStream
 
 _EXPORTS = {
-    "inferencesh_gen.models": (
-        "AppSession",
-        "File",
-        "ResponseMessage",
-        "Task",
-        "TaskStatus",
-    ),
-    "inferencesh_gen.resources": (
-        "AsyncPage",
-        "Page",
-    ),
-    "inferencesh_gen.runtime.http": (
-        "NOT_GIVEN",
-        "RawResponse",
-        "RequestOptions",
-        "StreamEvent",
-    ),
-    "._async.client": (
-        "AsyncInference",
-        "async_inference",
-    ),
+    "inferencesh_gen.models": ("AppSession", "File", "ResponseMessage", "Task", "TaskStatus"),
+    "inferencesh_gen.resources": ("AsyncPage", "Page"),
+    "inferencesh_gen.runtime.http": ("NOT_GIVEN", "RawResponse", "RequestOptions", "StreamEvent"),
+    "._async.client": ("AsyncInference", "async_inference"),
     "._async.handle": ("AsyncTaskHandle",),
+    "._async.middleware": ("AsyncCallNext", "AsyncMiddleware"),
     "._async.task_stream": ("AsyncTaskStream",),
+    "._core.batch": ("BatchError",),
     "._core.errors": (
         "APIConnectionError",
         "APIStatusError",
@@ -105,9 +106,12 @@ _EXPORTS = {
         "AuthenticationError",
         "BadRequestError",
         "ConflictError",
+        "EntitlementError",
+        "FeatureNotAvailableError",
         "GoneError",
         "InferenceError",
         "InvalidArgumentError",
+        "LimitExceededError",
         "MissingAPIKeyError",
         "NotFoundError",
         "PaymentRequiredError",
@@ -115,28 +119,32 @@ _EXPORTS = {
         "RateLimitError",
         "RequirementsNotMetError",
         "ResponseDecodeError",
+        "ScopeRefusedError",
         "ServerError",
         "SessionEndedError",
         "SessionExpiredError",
         "SessionMismatchError",
         "SessionNotFoundError",
+        "SignInRequiredError",
+        "SubmissionUncertainError",
         "TaskCancelledError",
         "TaskError",
         "TaskFailedError",
         "TaskRejectedError",
         "TaskTimeoutError",
+        "TeamRoleRequiredError",
         "ValidationError",
         "WorkerLeasedError",
     ),
     "._core.follower": ("FollowPolicy", "Update"),
     "._core.listing": ("Filter", "SortOrder"),
+    "._core.retry": ("RetryPolicy",),
     "._core.run_request": ("RunParams",),
     "._core.status": ("is_terminal",),
-    "._sync.client": (
-        "Inference",
-        "inference",
-    ),
+    "._core.wire": ("Headers", "WireRequest", "WireResponse"),
+    "._sync.client": ("Inference", "inference"),
     "._sync.handle": ("TaskHandle",),
+    "._sync.middleware": ("CallNext", "Middleware"),
     "._sync.task_stream": ("TaskStream",),
 }
 """What is public, by the module that holds it: the same as the imports above (a test compares them)."""

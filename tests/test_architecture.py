@@ -15,7 +15,7 @@ ROOMS = {
     "inferencesh_gen": {"inferencesh_gen"},
     "inferencesh/_core": {"inferencesh._core", "inferencesh._version", "inferencesh_gen"},
     "inferencesh/_transport": {"inferencesh._transport", "inferencesh._core"},
-    "inferencesh/_shim": {"inferencesh._shim", "inferencesh._transport"},
+    "inferencesh/_shim": {"inferencesh._core", "inferencesh._shim", "inferencesh._transport"},
     "inferencesh/emulator": {"inferencesh.emulator"},
     "generator": {"generator"},
     **{
@@ -35,7 +35,7 @@ THIRD_PARTIES = {
     "inferencesh_gen": {"attrs", "dateutil"},
     "inferencesh/_core": {"attrs"},
     "inferencesh/_transport": {"attrs", "httpx"},
-    "inferencesh/_shim": set[str](),
+    "inferencesh/_shim": {"rich"},
     "inferencesh/_async": set[str](),
     "inferencesh/_sync": set[str](),
     "inferencesh/emulator": {"jsonschema", "referencing", "starlette", "uvicorn"},

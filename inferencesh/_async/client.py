@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Self
 from inferencesh_gen.resources import AsyncResources
 from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
 
-from .._core.config import DEFAULT_MAX_RETRIES, APIKey, make_config
+from .._core import logs
+from .._core.config import APIKey, make_config
 from .._shim import _async as shim
 from .runs import AsyncRuns
 from .sender import AsyncClientSender
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from inferencesh_gen.models import ResponseMessage
 
     from .._core.follower import FollowPolicy
+    from .._core.retry import RetryPolicy
     from .._transport.base import AsyncTransport
     from .files import AsyncFiles
+    from .middleware import AsyncMiddleware
     from .tasks import AsyncTasks
 
 
@@ -33,11 +36,16 @@ class AsyncInference(AsyncRuns, AsyncResources):
         api_key: The key, or a function that returns it for each request; else ``INFERENCE_API_KEY``.
         base_url: Address of the API; else ``INFERENCE_BASE_URL``, else ``https://api.inference.sh``.
         timeout: Seconds without progress after which a request fails (default 60); None waits for ever.
-        max_retries: How often a request that may be repeated is sent again.
+        max_retries: How often a request that may be repeated is sent again (default 2).
+        max_retry_wait: Seconds (default 60). If the server asks to wait longer, its error is raised instead.
+        retry: The whole policy of repeating; the two before, where given, go over it.
         default_headers: More headers for every request, such as ``{"X-Team-ID": "…"}``.
         on_message: Called with every notice that the server puts beside an answer.
         follow: How tasks are followed: updates by stream or polling, idle timeout, reconnects.
+        middleware: Functions around each attempt, the first one outermost; see `AsyncMiddleware`.
         transport: What talks HTTP; by default httpx.
+
+    ``INFERENCE_LOG=info`` (or ``debug``) in the environment prints what is sent and answered.
 
     Raises:
         MissingAPIKeyError: no key was given.
@@ -59,20 +67,27 @@ class AsyncInference(AsyncRuns, AsyncResources):
         api_key: APIKey | None = None,
         base_url: str | None = None,
         timeout: float | NotGiven | None = NOT_GIVEN,
-        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        max_retry_wait: float | NotGiven = NOT_GIVEN,
+        retry: RetryPolicy | None = None,
         default_headers: Mapping[str, str] | None = None,
         on_message: Callable[[ResponseMessage], Any] | None = None,
         follow: FollowPolicy | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
         transport: AsyncTransport | None = None,
     ) -> None:
+        logs.set_up_from_environment()
         config = make_config(
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            retry=retry,
             default_headers=default_headers,
             on_message=on_message,
             follow=follow,
+            middleware=middleware,
         )
         super().__init__(AsyncClientSender(config, transport or shim.default_transport()))
 

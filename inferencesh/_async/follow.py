@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from contextlib import AsyncExitStack, aclosing
 from typing import Any
 
 from inferencesh_gen.api.tasks import cancel as cancel_endpoint
@@ -13,15 +13,17 @@ from inferencesh_gen.api.tasks import get as get_endpoint
 from inferencesh_gen.api.tasks import status as status_endpoint
 from inferencesh_gen.api.tasks import stream as stream_endpoint
 from inferencesh_gen.models import Task
-from inferencesh_gen.runtime.http import RequestOptions
+from inferencesh_gen.runtime.http import Request, RequestOptions, Response
 
 from .._core.errors import InferenceError, TaskTimeoutError
 from .._core.follower import Action, Follower, Update
 from .._core.waiting import Waiting
 from .._shim import _async as shim
+from .._transport.limit import given_up_at
+from .records import AsyncRecords
 from .sender import AsyncClientSender
 
-_LAST_LOOK = 0.2
+_LAST_LOOK = 0.15
 """Seconds for the look-up after the time is over."""
 _CANCEL = 10.0
 """Seconds for the call that cancels a task whose time is over."""
@@ -35,13 +37,21 @@ class AsyncFollowing:
         sender: Sends the requests.
         wire: The task as known so far; its id at least.
         waiting: How long, and by which means.
+        stop: What may end it from outside.
     """
 
-    def __init__(self, sender: AsyncClientSender, wire: Mapping[str, Any], waiting: Waiting) -> None:
+    def __init__(
+        self,
+        sender: AsyncClientSender,
+        wire: Mapping[str, Any],
+        waiting: Waiting,
+        stop: shim.Stop | None = None,
+    ) -> None:
         self.task_id = str(wire["id"])
         self._sender = sender
         self._waiting = waiting
         self._follower = Follower(wire, waiting.policy, random.random)
+        self._stop = stop or shim.Stop()
         self._deadline = waiting.deadline(time.monotonic())
 
     async def updates(self) -> AsyncGenerator[Update]:
@@ -56,6 +66,7 @@ class AsyncFollowing:
         if known:
             yield known
         while (action := self._follower.action) != "done":
+            self._stop.check()
             if action == "stream" and not self._is_over():
                 async with aclosing(self._stream()) as updates:
                     async for update in updates:
@@ -74,12 +85,9 @@ class AsyncFollowing:
     async def _stream(self) -> AsyncGenerator[Update]:
         follower, error = self._follower, None
         follower.opened()
-        options = self._options(self._waiting.policy.idle_timeout)
         try:
-            async with (
-                self._sender.records(stream_endpoint.request(self.task_id, options=options)) as records,
-                shim.Alarm(self._due, records.abort),
-            ):
+            async with AsyncExitStack() as stack:
+                records = await self._open(stack)
                 quiet_since = time.monotonic()
                 async for record in records:
                     if update := follower.record(record):
@@ -97,9 +105,18 @@ class AsyncFollowing:
             error = problem
         follower.stream_ended(error)
 
+    async def _open(self, stack: AsyncExitStack) -> AsyncRecords:
+        options = RequestOptions(timeout=self._waiting.policy.idle_timeout)
+        request = stream_endpoint.request(self.task_id, options=options)
+        with given_up_at(self._due()):
+            records = await shim.enter(stack, self._sender.records(request))
+        await shim.enter(stack, shim.Alarm(self._due, records.abort))
+        await shim.enter(stack, self._stop.calling(records.abort))
+        return records
+
     async def _look_up(self) -> Update | None:
         try:
-            response = await self._sender.send(get_endpoint.request(self.task_id, options=self._options()))
+            response = await self._send(get_endpoint.request(self.task_id, options=self._options()))
         except InferenceError as error:
             self._follower.failed(error)
             return None
@@ -107,27 +124,25 @@ class AsyncFollowing:
 
     async def _poll(self) -> None:
         try:
-            response = await self._sender.send(status_endpoint.request(self.task_id, options=self._options()))
+            response = await self._send(status_endpoint.request(self.task_id, options=self._options()))
         except InferenceError as error:
             self._follower.failed(error)
         else:
             self._follower.polled(response.data)
 
     async def _pause(self) -> None:
-        await shim.sleep(self._left(self._follower.pause))
+        await self._stop.sleep(self._left(self._follower.pause))
         self._follower.waited()
 
     async def _last_look(self) -> Update | None:
-        """The time is over: one more look, and the end of waiting unless the task has ended meanwhile."""
-        request = get_endpoint.request(
-            self.task_id, options=RequestOptions(timeout=_LAST_LOOK, max_retries=0)
-        )
-        problem = None
+        """The time is over: one more look, and the end of waiting unless that changes it."""
+        request = get_endpoint.request(self.task_id, options=self._options(_LAST_LOOK))
+        update = problem = None
         try:
-            update = self._follower.looked_up((await self._sender.send(request)).data)
+            update = self._follower.looked_up((await self._send(request, _LAST_LOOK)).data)
         except InferenceError as error:
-            update, problem = None, error
-        if self._follower.state.is_terminal:
+            problem = error
+        if self._follower.action == "done" or not self._is_over():
             return update
         timeout = self._timeout_error()
         if problem:
@@ -159,7 +174,12 @@ class AsyncFollowing:
     def _left(self, most: float) -> float:
         return self._deadline.left(self._follower.state.status, time.monotonic(), most)
 
+    async def _send(self, request: Request, most: float | None = None) -> Response:
+        due = self._due() if most is None else time.monotonic() + most
+        with given_up_at(due):
+            return await self._sender.send(request)
+
     def _options(self, timeout: float | None = None) -> RequestOptions:
         # The follower decides what a failure means, so the sender must not repeat it on its own.
-        longest = timeout or self._sender.config.timeout or _LONGEST_REQUEST
-        return RequestOptions(timeout=self._left(longest), max_retries=0)
+        longest = self._sender.config.timeout or _LONGEST_REQUEST
+        return RequestOptions(timeout=timeout or self._left(longest), max_retries=0)

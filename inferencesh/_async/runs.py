@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from typing import Any, Literal, Unpack, overload
 
@@ -10,6 +11,7 @@ from inferencesh_gen.models import Task
 
 from .._core.errors import InvalidArgumentError, ResponseDecodeError
 from .._core.run_request import RunParams, run_fields
+from .._core.submissions import uncertain
 from .._core.waiting import CALLBACKS, FOLLOW_FIELDS, FollowParams, WaitParams, waiting
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
@@ -111,9 +113,11 @@ class AsyncRuns:
     async def _submit(self, params: Mapping[str, Any] | None, fields: Mapping[str, Any]) -> dict[str, Any]:
         # Sources disagree on what the server does without `wait`, so the request always says it.
         request = create_endpoint.request(**run_fields(params, fields), wait=False)
+        sent_at = datetime.datetime.now(datetime.UTC)
         wire: dict[str, Any] = (await self._sender.send(request)).data
         if not wire.get("id"):
-            raise ResponseDecodeError("POST /apps/run: a task with an id was expected", status=200)
+            problem = ResponseDecodeError("POST /apps/run: a task with an id was expected", status=200)
+            raise uncertain(request, problem, sent_at) or problem from problem
         return wire
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import random
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
@@ -10,14 +12,15 @@ from typing import Any, TypeVar
 from inferencesh_gen.models import ResponseMessage
 from inferencesh_gen.runtime.http import Request, Response, StreamEvent
 
-from .._core import exchange
+from .._core import exchange, logs
 from .._core.config import Config, check_api_key
-from .._core.errors import APIConnectionError
-from .._core.redirects import MAX_REDIRECTS, next_request
-from .._core.retry import Answer, NoAnswer, RetryPolicy
-from .._core.wire import AsyncWireStream, Body, WireRequest, WireResponse
+from .._core.errors import APIConnectionError, APIStatusError, ResponseDecodeError
+from .._core.retry import RetryPolicy
+from .._core.submissions import uncertain
+from .._core.wire import Body, WireRequest, WireResponse
 from .._shim import _async as shim
 from .._transport.base import AsyncTransport
+from .attempts import AsyncAttempts
 from .records import AsyncRecords
 
 T = TypeVar("T")
@@ -34,6 +37,7 @@ class AsyncClientSender:
     def __init__(self, config: Config, transport: AsyncTransport) -> None:
         self.config = config
         self.transport = transport
+        self._attempts = AsyncAttempts(transport, config.middleware)
 
     async def send(self, request: Request) -> Response:
         """Send a request, again where its operation allows it.
@@ -41,12 +45,19 @@ class AsyncClientSender:
         Raises:
             APIStatusError: the server refused.
             APIConnectionError: there was no answer.
+            SubmissionUncertainError: there was none to the start of a run.
             ResponseDecodeError: the answer is not what the API promises.
         """
         wire = await self._prepare(request)
         policy = exchange.retry_policy(request, self.config)
-        answer = await self._exchange(wire, policy, safe=request.operation.retry == "safe")
-        response = exchange.read_response(request.operation, wire, answer)
+        submitted_at = datetime.datetime.now(datetime.UTC)
+        try:
+            answer = await self._exchange(wire, policy, safe=request.operation.retry == "safe")
+            response = exchange.read_response(request.operation, wire, answer)
+        except (APIConnectionError, APIStatusError, ResponseDecodeError) as error:
+            if problem := uncertain(request, error, submitted_at):
+                raise problem from error
+            raise
         await self._notify(response)
         return response
 
@@ -62,28 +73,17 @@ class AsyncClientSender:
     async def records(self, request: Request) -> AsyncGenerator[AsyncRecords]:
         """The records of a stream as they come, heartbeats included; what follows a cut is the caller's."""
         wire = await self._prepare(request)
-        async with self._open(wire) as answer:
+        async with self._attempts.stream(wire) as answer:
             if answer.status >= 300:
                 content = await answer.read()
                 refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
-                raise exchange.failure(wire, refused)
+                raise exchange.failure(wire, refused, time.time()).error
             decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
             yield AsyncRecords(answer, decoder)
 
-    @asynccontextmanager
-    async def _open(self, wire: WireRequest) -> AsyncGenerator[AsyncWireStream]:
-        for left in reversed(range(MAX_REDIRECTS + 1)):
-            async with self.transport.stream(wire) as answer:
-                following = next_request(wire, answer.status, answer.headers) if left else None
-                if following is None:
-                    yield answer
-                    return
-            wire = following
-
     async def put(self, url: str, body: Body, content_type: str) -> None:
         """Upload to a signed URL: without the key; repeated after a failure, as it replaces what is there."""
-        headers = {"content-type": content_type, "user-agent": exchange.USER_AGENT}
-        wire = WireRequest(method="PUT", url=url, headers=headers, body=body, timeout=self.config.timeout)
+        wire = exchange.upload_request(url, body, content_type, self.config)
         await self._exchange(wire, self.config.retry, safe=True)
 
     async def _prepare(self, request: Request) -> WireRequest:
@@ -93,31 +93,24 @@ class AsyncClientSender:
         return exchange.wire_request(request, self.config, key)
 
     async def _exchange(self, wire: WireRequest, policy: RetryPolicy, *, safe: bool) -> WireResponse:
-        attempt = 1
         while True:
             result = await self._attempt(wire)
-            if isinstance(result, WireResponse) and result.status < 300:
+            if isinstance(result, WireResponse):
                 return result
-            delay = policy.delay(_outcome(result), attempt=attempt, safe=safe, random=random.random())  # noqa: S311
+            spread, now = random.random(), time.time()  # noqa: S311
+            delay = policy.delay(result.outcome, attempt=wire.attempt, safe=safe, random=spread, now=now)
             if delay is None:
-                raise exchange.failure(wire, result) if isinstance(result, WireResponse) else result
+                raise result.error
+            logs.retrying(wire, result.error, delay)
             await shim.sleep(delay)
-            attempt += 1
+            wire = wire.again()
 
-    async def _attempt(self, wire: WireRequest) -> WireResponse | APIConnectionError:
+    async def _attempt(self, wire: WireRequest) -> WireResponse | exchange.Failure:
         try:
-            return await self._follow(wire)
+            answer = await self._attempts.send(wire)
         except APIConnectionError as error:
-            return error
-
-    async def _follow(self, wire: WireRequest) -> WireResponse:
-        for _ in range(MAX_REDIRECTS):
-            answer = await self.transport.send(wire)
-            following = next_request(wire, answer.status, answer.headers)
-            if following is None:
-                return answer
-            wire = following
-        return await self.transport.send(wire)
+            return exchange.connection_failure(error)
+        return answer if answer.status < 300 else exchange.failure(wire, answer, time.time())
 
     async def _notify(self, response: Response) -> None:
         if self.config.on_message:
@@ -137,9 +130,3 @@ async def _typed(
             yield StreamEvent("delta", decode("delta", delta))
         elif record.kind != "heartbeat":
             yield StreamEvent(record.event, decode(record.event, record.data), record.fields)
-
-
-def _outcome(result: WireResponse | APIConnectionError) -> Answer | NoAnswer:
-    if isinstance(result, WireResponse):
-        return Answer(status=result.status, headers=result.headers)
-    return NoAnswer(sent=result.sent)

@@ -15,7 +15,9 @@ from .follow import AsyncFollowing
 from .sender import AsyncClientSender
 
 
-async def wait_for(sender: AsyncClientSender, wire: Mapping[str, Any], waiting: Waiting) -> Task:
+async def wait_for(
+    sender: AsyncClientSender, wire: Mapping[str, Any], waiting: Waiting, stop: shim.Stop | None = None
+) -> Task:
     """The completed task.
 
     What a callback raises comes out of here, after the connection is closed.
@@ -24,6 +26,7 @@ async def wait_for(sender: AsyncClientSender, wire: Mapping[str, Any], waiting: 
         sender: Sends the requests.
         wire: The task as known so far; its id at least.
         waiting: How long, by which means, and whom to tell.
+        stop: What may end it from outside.
 
     Raises:
         TaskFailedError, TaskCancelledError, TaskRejectedError: it ended otherwise.
@@ -33,7 +36,7 @@ async def wait_for(sender: AsyncClientSender, wire: Mapping[str, Any], waiting: 
     notices = Notices(waiting.callbacks)
     task = Task.from_dict(wire)
     try:
-        async with aclosing(AsyncFollowing(sender, wire, waiting).updates()) as updates:
+        async with aclosing(AsyncFollowing(sender, wire, waiting, stop).updates()) as updates:
             async for update in updates:
                 task = update.task
                 for callback, arguments in notices.of(update):

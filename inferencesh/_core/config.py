@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL = "https://api.inference.sh"
 DEFAULT_TIMEOUT = 60.0
-DEFAULT_MAX_RETRIES = 2
 
 APIKey = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
@@ -36,6 +36,7 @@ class Config:
     default_headers: Mapping[str, str] = field(repr=False)
     on_message: Callable[[ResponseMessage], object] | None
     follow: FollowPolicy
+    middleware: tuple[Callable[..., Any], ...]
 
 
 def make_config(
@@ -43,10 +44,13 @@ def make_config(
     api_key: APIKey | None,
     base_url: str | None,
     timeout: float | NotGiven | None,
-    max_retries: int,
+    max_retries: int | NotGiven,
+    max_retry_wait: float | NotGiven,
+    retry: RetryPolicy | None,
     default_headers: Mapping[str, str] | None,
     on_message: Callable[[ResponseMessage], object] | None,
-    follow: FollowPolicy | None = None,
+    follow: FollowPolicy | None,
+    middleware: Sequence[Callable[..., Any]],
 ) -> Config:
     """The settings of one client, checked.
 
@@ -58,10 +62,11 @@ def make_config(
         api_key=_api_key(api_key if api_key is not None else os.environ.get("INFERENCE_API_KEY", "")),
         base_url=_base_url(base_url or os.environ.get("INFERENCE_BASE_URL") or DEFAULT_BASE_URL),
         timeout=check_timeout("timeout", DEFAULT_TIMEOUT if timeout is NOT_GIVEN else timeout),
-        retry=RetryPolicy(max_retries=check_max_retries(max_retries)),
+        retry=_retry(retry, max_retries, max_retry_wait),
         default_headers=check_headers("default_headers", default_headers or {}),
         on_message=on_message,
         follow=follow or FollowPolicy(),
+        middleware=_middleware(middleware),
     )
 
 
@@ -106,6 +111,32 @@ def check_api_key(key: object) -> str:
     if not _is_header_text(text) or " " in text:
         raise InvalidArgumentError("api_key", "holds characters that no key has (its value is not shown)")
     return text
+
+
+def _retry(
+    given: RetryPolicy | None, max_retries: int | NotGiven, max_retry_wait: float | NotGiven
+) -> RetryPolicy:
+    policy = given or RetryPolicy()
+    if max_retries is not NOT_GIVEN:
+        policy = evolve(policy, max_retries=check_max_retries(max_retries))
+    if max_retry_wait is not NOT_GIVEN:
+        policy = evolve(policy, max_retry_wait=_check_wait(max_retry_wait))
+    return policy
+
+
+def _check_wait(value: object) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < math.inf:
+        raise InvalidArgumentError("max_retry_wait", f"seconds from 0 are needed; got {value!r}")
+    return value
+
+
+def _middleware(functions: Sequence[Callable[..., Any]]) -> tuple[Callable[..., Any], ...]:
+    for index, function in enumerate(functions):
+        if not callable(function):
+            raise InvalidArgumentError(
+                f"middleware[{index}]", f"a function is needed; got {type(function).__name__}"
+            )
+    return tuple(functions)
 
 
 def _api_key(key: APIKey) -> APIKey:

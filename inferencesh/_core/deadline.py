@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 QUEUED = frozenset({0, 1, 2, 3, "unknown", "received", "queued", "dispatched"})
-"""The statuses of a task that no worker has begun with."""
+"""The statuses of a task that no worker has begun with; one whose status is not known counts as such."""
 
 
 @frozen(kw_only=True)
@@ -30,7 +30,7 @@ class Deadline:
 
     def moment(self, status: object) -> float | None:
         """When waiting for a task in this status ends."""
-        queued = isinstance(status, int | str) and status in QUEUED
+        queued = status is None or (isinstance(status, int | str) and status in QUEUED)
         moments = [self.total, self.queue if queued else None]
         return min((moment for moment in moments if moment is not None), default=None)
 

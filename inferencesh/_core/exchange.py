@@ -3,28 +3,38 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlencode
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from inferencesh_gen.runtime.arguments import encode
 from inferencesh_gen.runtime.http import NOT_GIVEN, Operation, Request, Response
 
 from .._version import __version__
 from .config import Config, check_headers, check_max_retries, check_timeout
-from .errors import APIStatusError, ResponseDecodeError, status_error
+from .errors import APIConnectionError, APIStatusError, ResponseDecodeError
 from .ndjson import NDJSONDecoder
+from .problems import request_id, status_error
 from .records import RecordDecoder
-from .redact import redact_url
-from .retry import RetryPolicy
+from .redact import redact_url, scrub, secrets_of
+from .redirects import same_origin
+from .retry import Answer, NoAnswer, RetryPolicy
 from .shapes import is_array, is_object
 from .sse import SSEDecoder
-from .wire import WireRequest, WireResponse
+from .wire import Body, Headers, WireRequest, WireResponse
 
 USER_AGENT = f"inferencesh-python/{__version__}"
 _STREAM_ACCEPT = "application/x-ndjson"
+_KEY_HEADER = "authorization"
+
+
+@frozen
+class Failure:
+    """An attempt that failed: what that means for the next one, and what to raise if there is none."""
+
+    outcome: Answer | NoAnswer
+    error: APIStatusError | APIConnectionError
 
 
 def wire_request(request: Request, config: Config, api_key: str) -> WireRequest:
@@ -42,15 +52,44 @@ def wire_request(request: Request, config: Config, api_key: str) -> WireRequest:
         **({} if body is None else {"content-type": "application/json"}),
         **config.default_headers,
         **check_headers("options.headers", options.headers),
-        "authorization": f"Bearer {api_key}",
+        _KEY_HEADER: f"Bearer {api_key}",
     }
+    kind: Literal["call", "stream"] = "stream" if request.operation.returns == "stream" else "call"
     return WireRequest(
         method=request.operation.method,
         url=f"{config.base_url}{request.path}{_query(request)}",
         headers=headers,
         body=body,
         timeout=timeout,
+        operation=request.operation.id,
+        kind=kind,
     )
+
+
+def upload_request(url: str, body: Body, content_type: str, config: Config) -> WireRequest:
+    """An upload to a signed URL, which is credential enough: without the key."""
+    headers = {"content-type": content_type, "user-agent": USER_AGENT}
+    return WireRequest(
+        method="PUT", url=url, headers=headers, body=body, timeout=config.timeout, kind="upload"
+    )
+
+
+def without_key(request: WireRequest) -> WireRequest:
+    """The request as middleware may see it."""
+    headers = {name: value for name, value in request.headers.items() if name.lower() != _KEY_HEADER}
+    return evolve(request, headers=Headers(headers))
+
+
+def with_key(request: WireRequest, original: WireRequest) -> WireRequest:
+    """The request that came out of middleware, with the key that went not in.
+
+    Middleware may have set credentials of its own, or turned the request to another server, which must not
+    get the key.
+    """
+    key = original.headers.get(_KEY_HEADER)
+    if key is None or _KEY_HEADER in Headers(request.headers) or not same_origin(request.url, original.url):
+        return request
+    return request.with_headers({_KEY_HEADER: key})
 
 
 def retry_policy(request: Request, config: Config) -> RetryPolicy:
@@ -80,7 +119,7 @@ def read_response(operation: Operation, request: WireRequest, answer: WireRespon
     return Response(status=answer.status, headers=answer.headers, data=data, messages=messages)
 
 
-def stream_decoder(request: WireRequest, status: int, headers: Mapping[str, str]) -> RecordDecoder:
+def stream_decoder(request: WireRequest, status: int, headers: Headers) -> RecordDecoder:
     """The decoder for what a stream's answer says it is.
 
     Raises:
@@ -92,18 +131,18 @@ def stream_decoder(request: WireRequest, status: int, headers: Mapping[str, str]
     if kind == "text/event-stream":
         return SSEDecoder()
     problem = f"a stream was expected, {kind or 'nothing'} came"
-    raise ResponseDecodeError(f"{request.method} {redact_url(request.url)}: {problem}", status=status)
+    raise _decode_error(request, WireResponse(status=status, headers=headers, content=b""), problem)
 
 
-def failure(request: WireRequest, answer: WireResponse) -> APIStatusError:
-    """The exception that an error answer stands for; a redirect that was not followed is one too."""
-    return status_error(
-        status=answer.status,
-        headers=answer.headers,
-        content=answer.content,
-        method=request.method,
-        url=request.url,
-    )
+def failure(request: WireRequest, answer: WireResponse, now: float) -> Failure:
+    """What an error answer stands for; a redirect that was not followed is one too."""
+    error = status_error(request, answer, now)
+    return Failure(Answer(status=answer.status, headers=answer.headers, code=error.code), error)
+
+
+def connection_failure(error: APIConnectionError) -> Failure:
+    """What a missing answer stands for."""
+    return Failure(NoAnswer(sent=error.sent), error)
 
 
 def _body(request: Request) -> bytes | None:
@@ -144,6 +183,8 @@ def _message_list(body: Any) -> list[dict[str, Any]]:
 
 
 def _decode_error(request: WireRequest, answer: WireResponse, problem: str) -> ResponseDecodeError:
-    text = answer.content[:2000].decode("utf-8", "replace")
-    message = f"{request.method} {redact_url(request.url)}: {problem}"
-    return ResponseDecodeError(message, status=answer.status, body=text)
+    secrets = secrets_of(request.headers)
+    message = scrub(f"{request.method} {redact_url(request.url)}: {problem}", secrets)
+    text = scrub(answer.content.decode("utf-8", "replace"), secrets)
+    known = request_id(answer.headers, secrets)
+    return ResponseDecodeError(message, status=answer.status, body=text, request_id=known)

@@ -23,13 +23,14 @@ from inferencesh_gen.models import Task
 
 from .errors import APIConnectionError, APIStatusError, APITimeoutError, InferenceError, ResponseDecodeError
 from .records import StreamRecord
-from .task_state import TaskState
+from .task_state import TaskState, is_terminal
 
 Updates = Literal["auto", "stream", "poll"]
 Action = Literal["stream", "look up", "poll", "wait", "done"]
 
 _FIRST_PAUSE = 0.25
 _LONGEST_PAUSE = 8.0
+_LONGEST_REQUESTED_PAUSE = 60.0
 _TRY_AGAIN = frozenset({408, 425, 429})
 _NO_STREAMS_HERE = frozenset({405, 406, 501})
 
@@ -92,6 +93,7 @@ class Follower:
         self._silent = True
         self._result_missing = False
         self._error: InferenceError | None = None
+        self._polled: tuple[object, object] | None = None
         self._seen: tuple[object, object] | None = None
 
     @property
@@ -99,8 +101,10 @@ class Follower:
         """What to do now."""
         if not self.state.is_terminal:
             return self._next
+        if not self.state.output_is_preview or self._result_missing:
+            return "done"
         # What deltas built is a preview; the server's own output is the result.
-        return "look up" if self.state.output_is_preview and not self._result_missing else "done"
+        return "wait" if self._next == "wait" else "look up"
 
     def first(self) -> Update | None:
         """The task as it was given, unless only its id was."""
@@ -127,19 +131,24 @@ class Follower:
             APIStatusError: one that trying again will not change.
         """
         self._error = error
-        if error is not None:
-            self._raise_if_final(error)
         if self.policy.updates == "auto" and self._can_not_pass(error):
             self._polling = True
+        elif error is not None:
+            _raise_if_final(error)
         self._next = "look up"
+        if _requested_pause(error) is not None:
+            self._count_failure()
+            self._wait(error)
 
     def looked_up(self, wire: Mapping[str, Any]) -> Update | None:
         """The task, asked for; an update if anything is new."""
         changed = self.state.apply(StreamRecord(kind="full", data=dict(wire)))
-        if changed:
+        in_stream = self._next == "stream"
+        if changed or in_stream:  # a stream that lived until it had to be looked beside is no failure
             self._progress()
-        self._result_missing = self.state.output_is_preview
-        if self._next == "look up":
+        if is_terminal(wire.get("status")):
+            self._result_missing = self.state.output_is_preview
+        if not in_stream:
             self._after_look_up()
         return self._update("look up") if changed else None
 
@@ -150,35 +159,44 @@ class Follower:
             InferenceError: it is final, or there were too many in a row.
         """
         self._error = error
-        self._raise_if_final(error)
+        _raise_if_final(error)
         self._count_failure()
         self._wait(error)
 
     def polled(self, wire: Mapping[str, Any]) -> None:
         """The short status of the task."""
-        self._failures = 0
-        seen = (wire.get("status"), wire.get("updated_at"))
-        self._next = "look up" if seen != self._seen else "wait"
-        self._seen = seen
-        self.pause = self.policy.poll_interval
+        self._polled = (wire.get("status"), wire.get("updated_at"))
+        if self._polled != self._seen:
+            self._next = "look up"
+        else:
+            self._failures = 0
+            self._next, self.pause = "wait", self.policy.poll_interval
 
     def waited(self) -> None:
         """The pause is over."""
-        self._next = "poll" if self._polling else "stream"
+        if self._polling:
+            self._next = "poll"
+        else:
+            self._next = "look up" if self.state.is_terminal else "stream"
 
     def _after_look_up(self) -> None:
         if self._polling:
+            self._failures = 0
+            # An answer that is older than the short status must not be the last one.
+            self._seen = None if self._polled and is_terminal(self._polled[0]) else self._polled
             self._next, self.pause = "wait", self.policy.poll_interval
             return
-        if not self._news:
+        idled = isinstance(self._error, APITimeoutError) and not self._silent
+        if not self._news and not idled:
             self._count_failure()
+        self._news = False
         self._wait(self._error)
 
     def _count_failure(self) -> None:
         self._failures += 1
         if self._failures > self.policy.max_reconnects:
             raise self._error or APIConnectionError(
-                f"the stream ended {self._failures} times in a row without news of the task",
+                f"{self._failures} attempts in a row without news of the task",
                 method="GET",
                 url=f"/tasks/{self.state.snapshot()['id']}/stream",
                 sent=True,
@@ -186,10 +204,7 @@ class Follower:
 
     def _wait(self, error: InferenceError | None) -> None:
         self._next = "wait"
-        self.pause = self._backoff()
-        asked = error.retry_after if isinstance(error, APIStatusError) else None
-        if asked is not None:
-            self.pause = max(self.pause, min(asked, 60.0))
+        self.pause = max(self._backoff(), _requested_pause(error) or 0.0)
 
     def _backoff(self) -> float:
         longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._failures, 10))
@@ -207,13 +222,6 @@ class Follower:
             return self._silent and error.sent
         return isinstance(error, ResponseDecodeError)
 
-    def _raise_if_final(self, error: InferenceError) -> None:
-        if not isinstance(error, APIStatusError):
-            return
-        passing = error.status >= 500 or error.status in _TRY_AGAIN or error.status < 400
-        if not passing and error.status not in _NO_STREAMS_HERE:
-            raise error
-
     def _update(
         self,
         kind: Literal["full", "partial", "delta", "look up"],
@@ -221,4 +229,16 @@ class Follower:
         fields: tuple[str, ...] = (),
         delta: Mapping[str, Any] | None = None,
     ) -> Update:
-        return Update(kind, Task.lazy(self.state.freeze()), fields, delta or {})
+        return Update(kind, Task.lazy(*self.state.freeze()), fields, delta or {})
+
+
+def _raise_if_final(error: InferenceError) -> None:
+    if not isinstance(error, APIStatusError) or error.status < 400 or error.status in _TRY_AGAIN:
+        return
+    if error.status < 500 or error.status in _NO_STREAMS_HERE:
+        raise error
+
+
+def _requested_pause(error: InferenceError | None) -> float | None:
+    asked = error.retry_after if isinstance(error, APIStatusError) else None
+    return None if asked is None else min(asked, _LONGEST_REQUESTED_PAUSE)

@@ -61,6 +61,12 @@ def next_request(request: WireRequest, status: int, headers: Mapping[str, str]) 
     return evolve(request, url=target.geturl(), headers=_without_secrets(request.headers), body=None)
 
 
+def same_origin(url: str, other: str) -> bool:
+    """Whether two addresses have the same scheme, host and port."""
+    origin = _origin(urlsplit(url))
+    return origin is not None and origin == _origin(urlsplit(other))
+
+
 def _target(url: str, location: str) -> SplitResult | None:
     try:
         return urlsplit(urljoin(url, location))._replace(fragment="")

@@ -11,7 +11,8 @@ from attrs import field, frozen, validators
 
 _NOT_IMPLEMENTED = 501
 _TOO_MANY_REQUESTS = 429
-_UNAVAILABLE = 503
+# Codes by which the API says that it has not taken the request in.
+_NOT_ACCEPTED = frozenset({"app_maintenance", "entitlement_unavailable", "rate_limited"})
 # 2.0 ** 1024 overflows; no sensible maximum needs more doublings than this.
 _MAX_EXPONENT = 64
 
@@ -34,10 +35,12 @@ class Answer:
     Attributes:
         status: HTTP status.
         headers: Response headers, names in lower case or matched without regard to case.
+        code: The API's machine-readable code; None if the answer had none.
     """
 
     status: int
     headers: Mapping[str, str]
+    code: str | None = None
 
 
 @frozen(kw_only=True)
@@ -45,8 +48,8 @@ class RetryPolicy:
     """How failed requests are sent again.
 
     An operation that is safe to send twice is repeated after a broken connection, 408, 429 and 5xx. Any other
-    one only if the server can not have accepted it: no connection, 429, or the API's own 503. A proxy's 503
-    says nothing about that, so it must be problem+json.
+    one only if it can not have been accepted: no connection, 429, or a 5xx whose code says so (an app under
+    maintenance, say). A proxy's 503 says nothing about that.
 
     Attributes:
         max_retries: Attempts after the first one.
@@ -89,13 +92,27 @@ class RetryPolicy:
         """
         if attempt > self.max_retries or not _may_repeat(outcome, safe=safe):
             return None
-        asked = _requested_wait(outcome, now) if isinstance(outcome, Answer) else None
+        asked = requested_wait(outcome.status, outcome.headers, now) if isinstance(outcome, Answer) else None
         if asked is None:
             return self._backoff(attempt) * random
         return asked if asked <= self.max_retry_wait else None
 
     def _backoff(self, attempt: int) -> float:
         return min(self.maximum, self.initial * self.multiplier ** min(attempt - 1, _MAX_EXPONENT))
+
+
+def requested_wait(status: int, headers: Mapping[str, str], now: float | None = None) -> float | None:
+    """Seconds that an error answer asks to wait: ``Retry-After``, or ``X-RateLimit-Reset`` with a 429.
+
+    Args:
+        status: HTTP status.
+        headers: Response headers, names in lower case or matched without regard to case.
+        now: Unix time; see `parse_retry_after`.
+    """
+    wait = parse_retry_after(headers, now)
+    if wait is None and status == _TOO_MANY_REQUESTS:
+        return _until(_number(headers.get("x-ratelimit-reset", "")), headers, now)
+    return wait
 
 
 def parse_retry_after(headers: Mapping[str, str], now: float | None = None) -> float | None:
@@ -122,18 +139,7 @@ def _may_repeat(outcome: NoAnswer | Answer, *, safe: bool) -> bool:
     status = outcome.status
     if safe:
         return status in (408, _TOO_MANY_REQUESTS) or (500 <= status < 600 and status != _NOT_IMPLEMENTED)
-    return status == _TOO_MANY_REQUESTS or (status == _UNAVAILABLE and _is_problem(outcome.headers))
-
-
-def _is_problem(headers: Mapping[str, str]) -> bool:
-    return headers.get("content-type", "").partition(";")[0].strip().lower() == "application/problem+json"
-
-
-def _requested_wait(answer: Answer, now: float | None) -> float | None:
-    wait = parse_retry_after(answer.headers, now)
-    if wait is None and answer.status == _TOO_MANY_REQUESTS:
-        return _until(_number(answer.headers.get("x-ratelimit-reset", "")), answer.headers, now)
-    return wait
+    return status == _TOO_MANY_REQUESTS or (500 <= status < 600 and outcome.code in _NOT_ACCEPTED)
 
 
 def _until(moment: float | None, headers: Mapping[str, str], now: float | None) -> float | None:

@@ -18,13 +18,9 @@ if TYPE_CHECKING:
 MAX_SESSION_TIMEOUT = 3600
 
 
-class RunParams(TypedDict, total=False):
-    """The fields of a run: keywords of `run`, or one mapping: ``client.run({"app": …, "input": …})``."""
+class SharedRunParams(TypedDict, total=False):
+    """The fields of a run, but for the app and its input."""
 
-    app: Required[str]
-    """Which app: ``namespace/name``, ``namespace/name@version``, ``namespace/name:function``."""
-    input: Any
-    """The app's input, as its schema wants it. Left out: an empty object."""
     setup: Any
     """Settings that the worker is prepared with."""
     function: str | None
@@ -47,7 +43,16 @@ class RunParams(TypedDict, total=False):
     """Actions of the platform on a status of the task."""
 
 
-FIELDS = tuple(RunParams.__annotations__)
+class RunParams(SharedRunParams, total=False):
+    """The fields of a run: keywords of `run`, or one mapping: ``client.run({"app": …, "input": …})``."""
+
+    app: Required[str]
+    """Which app: ``namespace/name``, ``namespace/name@version``, ``namespace/name:function``."""
+    input: Any
+    """The app's input, as its schema wants it. Left out: an empty object."""
+
+
+FIELDS = ("app", "input", *SharedRunParams.__annotations__)
 
 
 def run_fields(params: object, keywords: Mapping[str, Any]) -> dict[str, Any]:

@@ -31,8 +31,9 @@ def is_terminal(status: object) -> bool:
 class TaskState:
     """One task as the server's records describe it, kept in the shape of the wire.
 
-    Records are merged field by field; the server's `output` wins over what deltas have built. Once the task
-    has ended, records that would bring it back (late ones of an older connection) are ignored.
+    Records are merged field by field; the server's `output` wins over what deltas have built (a delta is news
+    all the same, to those who print the text as it comes). Once the task has ended, records that would bring
+    it back (late ones of an older connection) are ignored.
 
     Args:
         wire: The task as first seen, such as the answer of the call that started it.
@@ -74,18 +75,15 @@ class TaskState:
 
     def snapshot(self) -> dict[str, Any]:
         """The task as known now: a new dict, whose values are shared."""
-        return self.freeze()()
+        wire, late = self.freeze()
+        return {**wire, **{name: make() for name, make in late.items()}}
 
-    def freeze(self) -> Callable[[], dict[str, Any]]:
-        """The task as known now, put together when it is called.
+    def freeze(self) -> tuple[dict[str, Any], dict[str, Callable[[], Any]]]:
+        """The task as known now: what stands, and by name the fields that are yet to be put together.
 
-        Nobody looks at most states of a stream of deltas; those cost next to nothing.
+        Nobody looks at most outputs of a stream of deltas; those cost next to nothing.
         """
-        wire = dict(self._wire)
-        if not self.output_is_preview:
-            return lambda: wire
-        output = self._deltas.freeze()
-        return lambda: {**wire, "output": output()}
+        return dict(self._wire), {"output": self._deltas.freeze()} if self.output_is_preview else {}
 
     def _merge(self, data: Mapping[str, Any]) -> bool:
         if self.is_terminal and not is_terminal(data.get("status", self.status)):
@@ -95,6 +93,4 @@ class TaskState:
         return changed
 
     def _apply_delta(self, record: StreamRecord) -> bool:
-        if self.is_terminal or self._wire.get("output") is not None:
-            return False
-        return self._deltas.apply(record.data, record.seq)
+        return not self.is_terminal and self._deltas.apply(record.data, record.seq)

@@ -7,15 +7,15 @@ client knows of HTTP, so that another engine is one new file.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import Protocol
+from typing import Literal, Protocol
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .redact import redact_headers, redact_url
 
 
 class Headers(Mapping[str, str]):
-    """Response headers: a mapping whose names are matched without regard to case."""
+    """Headers: a mapping whose names are matched without regard to case."""
 
     __slots__ = ("_items",)
 
@@ -63,6 +63,20 @@ class WireRequest:
     body: bytes | Body | None = field(default=None, repr=False)
     timeout: float | None = None
     """Seconds without progress (while connecting, writing, or reading) until it fails; None: no limit."""
+    operation: str = ""
+    """Which operation of the API it belongs to, such as ``tasks_get``; empty for an upload to storage."""
+    kind: Literal["call", "stream", "upload"] = "call"
+    """A call with one answer, the opening of a stream, or an upload to a signed URL."""
+    attempt: int = 1
+    """1 for the first sending of a request, 2 for its first repetition."""
+
+    def again(self) -> WireRequest:
+        """The same for the next attempt."""
+        return evolve(self, attempt=self.attempt + 1)
+
+    def with_headers(self, headers: Mapping[str, str]) -> WireRequest:
+        """A copy with these headers added, or put in place of those with the same names."""
+        return evolve(self, headers=Headers({**Headers(self.headers), **Headers(headers)}))
 
 
 @frozen(kw_only=True)

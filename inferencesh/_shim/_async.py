@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from typing import Any, Self, TypeVar
 
 from .._transport.base import AsyncTransport
+
+T = TypeVar("T")
 
 sleep = asyncio.sleep
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt, asyncio.CancelledError)
@@ -26,6 +29,11 @@ async def call(function: Callable[..., Any], *arguments: Any) -> Any:
     """Call a user's function, which may be a coroutine function too."""
     result = function(*arguments)
     return await result if inspect.isawaitable(result) else result
+
+
+async def enter(stack: AsyncExitStack, context: AbstractAsyncContextManager[T]) -> T:
+    """Enter a context that `stack` leaves."""
+    return await stack.enter_async_context(context)
 
 
 class Alarm:
@@ -61,3 +69,61 @@ class Alarm:
             self._ring()
         else:
             self._set()
+
+
+class Stop:
+    """Ends several things from outside. Not needed here, where what waits is cancelled."""
+
+    def set(self) -> None:
+        """Stop; nothing to do."""
+
+    def check(self) -> None:
+        """Raise in a thread that must stop; nothing to do."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Sleep until then."""
+        await asyncio.sleep(seconds)
+
+    @asynccontextmanager
+    async def calling(self, function: Callable[[], None]) -> AsyncGenerator[None]:  # noqa: ARG002
+        """Call `function` if it stops meanwhile; it does not."""
+        yield
+
+
+class Workers:
+    """Does several things at once. Inside ``async with``; leaving it cancels what still goes on.
+
+    Args:
+        count: How many at once, at most; the caller keeps to it.
+        stop: What makes them stop; not needed here.
+    """
+
+    def __init__(self, count: int, stop: Stop) -> None:  # noqa: ARG002 the twin needs both
+        self._done: asyncio.Queue[tuple[int, Any]] = asyncio.Queue()
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    def start(self, number: int, function: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
+        """Begin to do something; `next` tells when it is done."""
+        task = asyncio.ensure_future(self._do(number, function, *arguments))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def next(self) -> tuple[int, Any]:
+        """The number of what is done, and its result or the exception it raised."""
+        return await self._done.get()
+
+    async def _do(self, number: int, function: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
+        try:
+            result = await function(*arguments)
+        except Exception as error:
+            result = error
+        self._done.put_nowait((number, result))
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        running = list(self._tasks)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import contextvars
+import queue
 import threading
 import time
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from typing import Any, Self, TypeVar
 
 from .._transport.base import Transport
+
+T = TypeVar("T")
 
 sleep = time.sleep
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
@@ -26,6 +32,11 @@ def call(function: Callable[..., Any], *arguments: Any) -> Any:
     return function(*arguments)
 
 
+def enter(stack: ExitStack, context: AbstractContextManager[T]) -> T:
+    """Enter a context that `stack` leaves."""
+    return stack.enter_context(context)
+
+
 class Alarm:
     """Inside ``with``: calls `ring`, in another thread, when the moment comes that `due` names.
 
@@ -39,18 +50,103 @@ class Alarm:
         self._due = due
         self._ring = ring
         self._over = threading.Event()
+        self._lock = threading.Lock()
 
     def __enter__(self) -> None:
         if self._due() is not None:
             threading.Thread(target=self._wait, name="inferencesh-alarm", daemon=True).start()
 
     def __exit__(self, *exception: object) -> None:
-        self._over.set()
+        with self._lock:  # it does not ring any more once this is left
+            self._over.set()
 
     def _wait(self) -> None:
         while (due := self._due()) is not None:
             if due <= time.monotonic():
-                self._ring()
+                with self._lock:
+                    if not self._over.is_set():
+                        self._ring()
                 return
             if self._over.wait(due - time.monotonic()):
                 return
+
+
+class Stopped(Exception):
+    """Raised in a thread whose result nobody waits for any more."""
+
+
+class Stop:
+    """Ends what other threads do: wakes them up, and makes them raise."""
+
+    def __init__(self) -> None:
+        self._set = threading.Event()
+        self._lock = threading.Lock()
+        self._functions: set[Callable[[], None]] = set()
+
+    def set(self) -> None:
+        """Stop."""
+        with self._lock:
+            self._set.set()
+            functions = list(self._functions)
+        for function in functions:
+            function()
+
+    def check(self) -> None:
+        """Raise if it was stopped."""
+        if self._set.is_set():
+            raise Stopped
+
+    def sleep(self, seconds: float) -> None:
+        """Sleep until then, or until it is stopped."""
+        self._set.wait(seconds)
+
+    @contextmanager
+    def calling(self, function: Callable[[], None]) -> Generator[None]:
+        """Call `function` if it is stopped meanwhile, or was before."""
+        with self._lock:
+            self._functions.add(function)
+            stopped = self._set.is_set()
+        if stopped:
+            function()
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._functions.discard(function)
+
+
+class Workers:
+    """Does several things at once, in threads. Inside ``with``; leaving it stops what still goes on.
+
+    Args:
+        count: How many threads.
+        stop: Makes everything under way stop soon; leaving waits for that.
+    """
+
+    def __init__(self, count: int, stop: Stop) -> None:
+        self._pool = ThreadPoolExecutor(count, thread_name_prefix="inferencesh")
+        self._stop = stop
+        self._done: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
+
+    def start(self, number: int, function: Callable[..., Any], *arguments: Any) -> None:
+        """Begin to do something; `next` tells when it is done."""
+        context = contextvars.copy_context()
+        self._pool.submit(context.run, self._do, number, function, *arguments)
+
+    def next(self) -> tuple[int, Any]:
+        """The number of what is done, and its result or the exception it raised."""
+        return self._done.get()
+
+    def _do(self, number: int, function: Callable[..., Any], *arguments: Any) -> None:
+        try:
+            result = function(*arguments)
+        except Exception as error:
+            result = error
+        self._done.put((number, result))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stop.set()
+        self._pool.shutdown(cancel_futures=True)

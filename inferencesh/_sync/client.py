@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, Self
 from inferencesh_gen.resources import Resources
 from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
 
-from .._core.config import DEFAULT_MAX_RETRIES, APIKey, make_config
+from .._core import logs
+from .._core.config import APIKey, make_config
 from .._shim import _sync as shim
 from .runs import Runs
 from .sender import ClientSender
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from inferencesh_gen.models import ResponseMessage
 
     from .._core.follower import FollowPolicy
+    from .._core.retry import RetryPolicy
     from .._transport.base import Transport
     from .files import Files
+    from .middleware import Middleware
     from .tasks import Tasks
 
 
@@ -34,11 +37,16 @@ class Inference(Runs, Resources):
         api_key: The key, or a function that returns it for each request; else ``INFERENCE_API_KEY``.
         base_url: Address of the API; else ``INFERENCE_BASE_URL``, else ``https://api.inference.sh``.
         timeout: Seconds without progress after which a request fails (default 60); None waits for ever.
-        max_retries: How often a request that may be repeated is sent again.
+        max_retries: How often a request that may be repeated is sent again (default 2).
+        max_retry_wait: Seconds (default 60). If the server asks to wait longer, its error is raised instead.
+        retry: The whole policy of repeating; the two before, where given, go over it.
         default_headers: More headers for every request, such as ``{"X-Team-ID": "…"}``.
         on_message: Called with every notice that the server puts beside an answer.
         follow: How tasks are followed: updates by stream or polling, idle timeout, reconnects.
+        middleware: Functions around each attempt, the first one outermost; see `Middleware`.
         transport: What talks HTTP; by default httpx.
+
+    ``INFERENCE_LOG=info`` (or ``debug``) in the environment prints what is sent and answered.
 
     Raises:
         MissingAPIKeyError: no key was given.
@@ -60,20 +68,27 @@ class Inference(Runs, Resources):
         api_key: APIKey | None = None,
         base_url: str | None = None,
         timeout: float | NotGiven | None = NOT_GIVEN,
-        max_retries: int = DEFAULT_MAX_RETRIES,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        max_retry_wait: float | NotGiven = NOT_GIVEN,
+        retry: RetryPolicy | None = None,
         default_headers: Mapping[str, str] | None = None,
         on_message: Callable[[ResponseMessage], Any] | None = None,
         follow: FollowPolicy | None = None,
+        middleware: Sequence[Middleware] = (),
         transport: Transport | None = None,
     ) -> None:
+        logs.set_up_from_environment()
         config = make_config(
             api_key=api_key,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
+            max_retry_wait=max_retry_wait,
+            retry=retry,
             default_headers=default_headers,
             on_message=on_message,
             follow=follow,
+            middleware=middleware,
         )
         super().__init__(ClientSender(config, transport or shim.default_transport()))
 

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import datetime
 import random
+import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
@@ -11,14 +13,15 @@ from typing import Any, TypeVar
 from inferencesh_gen.models import ResponseMessage
 from inferencesh_gen.runtime.http import Request, Response, StreamEvent
 
-from .._core import exchange
+from .._core import exchange, logs
 from .._core.config import Config, check_api_key
-from .._core.errors import APIConnectionError
-from .._core.redirects import MAX_REDIRECTS, next_request
-from .._core.retry import Answer, NoAnswer, RetryPolicy
-from .._core.wire import Body, WireRequest, WireResponse, WireStream
+from .._core.errors import APIConnectionError, APIStatusError, ResponseDecodeError
+from .._core.retry import RetryPolicy
+from .._core.submissions import uncertain
+from .._core.wire import Body, WireRequest, WireResponse
 from .._shim import _sync as shim
 from .._transport.base import Transport
+from .attempts import Attempts
 from .records import Records
 
 T = TypeVar("T")
@@ -35,6 +38,7 @@ class ClientSender:
     def __init__(self, config: Config, transport: Transport) -> None:
         self.config = config
         self.transport = transport
+        self._attempts = Attempts(transport, config.middleware)
 
     def send(self, request: Request) -> Response:
         """Send a request, again where its operation allows it.
@@ -42,12 +46,19 @@ class ClientSender:
         Raises:
             APIStatusError: the server refused.
             APIConnectionError: there was no answer.
+            SubmissionUncertainError: there was none to the start of a run.
             ResponseDecodeError: the answer is not what the API promises.
         """
         wire = self._prepare(request)
         policy = exchange.retry_policy(request, self.config)
-        answer = self._exchange(wire, policy, safe=request.operation.retry == "safe")
-        response = exchange.read_response(request.operation, wire, answer)
+        submitted_at = datetime.datetime.now(datetime.UTC)
+        try:
+            answer = self._exchange(wire, policy, safe=request.operation.retry == "safe")
+            response = exchange.read_response(request.operation, wire, answer)
+        except (APIConnectionError, APIStatusError, ResponseDecodeError) as error:
+            if problem := uncertain(request, error, submitted_at):
+                raise problem from error
+            raise
         self._notify(response)
         return response
 
@@ -63,28 +74,17 @@ class ClientSender:
     def records(self, request: Request) -> Generator[Records]:
         """The records of a stream as they come, heartbeats included; what follows a cut is the caller's."""
         wire = self._prepare(request)
-        with self._open(wire) as answer:
+        with self._attempts.stream(wire) as answer:
             if answer.status >= 300:
                 content = answer.read()
                 refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
-                raise exchange.failure(wire, refused)
+                raise exchange.failure(wire, refused, time.time()).error
             decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
             yield Records(answer, decoder)
 
-    @contextmanager
-    def _open(self, wire: WireRequest) -> Generator[WireStream]:
-        for left in reversed(range(MAX_REDIRECTS + 1)):
-            with self.transport.stream(wire) as answer:
-                following = next_request(wire, answer.status, answer.headers) if left else None
-                if following is None:
-                    yield answer
-                    return
-            wire = following
-
     def put(self, url: str, body: Body, content_type: str) -> None:
         """Upload to a signed URL: without the key; repeated after a failure, as it replaces what is there."""
-        headers = {"content-type": content_type, "user-agent": exchange.USER_AGENT}
-        wire = WireRequest(method="PUT", url=url, headers=headers, body=body, timeout=self.config.timeout)
+        wire = exchange.upload_request(url, body, content_type, self.config)
         self._exchange(wire, self.config.retry, safe=True)
 
     def _prepare(self, request: Request) -> WireRequest:
@@ -94,31 +94,24 @@ class ClientSender:
         return exchange.wire_request(request, self.config, key)
 
     def _exchange(self, wire: WireRequest, policy: RetryPolicy, *, safe: bool) -> WireResponse:
-        attempt = 1
         while True:
             result = self._attempt(wire)
-            if isinstance(result, WireResponse) and result.status < 300:
+            if isinstance(result, WireResponse):
                 return result
-            delay = policy.delay(_outcome(result), attempt=attempt, safe=safe, random=random.random())  # noqa: S311
+            spread, now = random.random(), time.time()  # noqa: S311
+            delay = policy.delay(result.outcome, attempt=wire.attempt, safe=safe, random=spread, now=now)
             if delay is None:
-                raise exchange.failure(wire, result) if isinstance(result, WireResponse) else result
+                raise result.error
+            logs.retrying(wire, result.error, delay)
             shim.sleep(delay)
-            attempt += 1
+            wire = wire.again()
 
-    def _attempt(self, wire: WireRequest) -> WireResponse | APIConnectionError:
+    def _attempt(self, wire: WireRequest) -> WireResponse | exchange.Failure:
         try:
-            return self._follow(wire)
+            answer = self._attempts.send(wire)
         except APIConnectionError as error:
-            return error
-
-    def _follow(self, wire: WireRequest) -> WireResponse:
-        for _ in range(MAX_REDIRECTS):
-            answer = self.transport.send(wire)
-            following = next_request(wire, answer.status, answer.headers)
-            if following is None:
-                return answer
-            wire = following
-        return self.transport.send(wire)
+            return exchange.connection_failure(error)
+        return answer if answer.status < 300 else exchange.failure(wire, answer, time.time())
 
     def _notify(self, response: Response) -> None:
         if self.config.on_message:
@@ -136,9 +129,3 @@ def _typed(records: Records, decode: Callable[[str | None, Any], T]) -> Iterator
             yield StreamEvent("delta", decode("delta", delta))
         elif record.kind != "heartbeat":
             yield StreamEvent(record.event, decode(record.event, record.data), record.fields)
-
-
-def _outcome(result: WireResponse | APIConnectionError) -> Answer | NoAnswer:
-    if isinstance(result, WireResponse):
-        return Answer(status=result.status, headers=result.headers)
-    return NoAnswer(sent=result.sent)

@@ -3,15 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import builtins
+import datetime
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Unpack
 
+from inferencesh_gen.models import Task
 from inferencesh_gen.resources import TasksResource
 
-from .._core.run_request import RunParams
+from .._core.batch import check_concurrency, check_inputs
+from .._core.errors import SubmissionUncertainError
+from .._core.listing import Filter, SortOrder
+from .._core.run_request import RunParams, SharedRunParams, run_fields
+from .._core.submissions import may_be_of
+from .._core.waiting import FOLLOW_FIELDS, FollowParams, waiting
+from .batch import Batch
 from .handle import TaskHandle
 from .runs import Runs
 from .sender import ClientSender
+
+
+class MapParams(SharedRunParams, FollowParams, total=False):
+    """What the runs of a batch have in common, and how to wait for each."""
 
 
 class Tasks(Runs, TasksResource):
@@ -32,6 +45,90 @@ class Tasks(Runs, TasksResource):
             APIStatusError: the server refused the run.
         """
         return self.handle((self._submit(params, fields))["id"])
+
+    def map(
+        self,
+        app: str,
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 16,
+        ordered: bool = True,
+        return_errors: bool = False,
+        on_result: Callable[[int, Task | Exception], object] | None = None,
+        progress: bool = False,
+        **fields: Unpack[MapParams],
+    ) -> Batch:
+        """Run one app over many inputs, several at once.
+
+        Args:
+            app: Which app.
+            inputs: The inputs; any iterable, from which one is taken when there is room for it.
+            concurrency: Runs under way at once.
+            ordered: True gives results in the order of the inputs, False as they come.
+            return_errors: True gives the exception of a failed run in its place. Otherwise the other results
+                are given first, and a `BatchError` with all failures is raised at the end.
+            on_result: Called with the place of the input and its task or exception.
+            progress: Show a progress bar (needs rich).
+            fields: Other fields of the runs, and deadlines for each; see `RunParams` and `FollowParams`.
+
+        Returns:
+            An iterator over the completed tasks. Leaving it early submits nothing more; what was submitted
+            goes on.
+
+        Raises:
+            InvalidArgumentError: an argument that can't be right; nothing was sent.
+
+        Example:
+            ```python
+            with client.tasks.map("demo/echo", [{"n": 1}, {"n": 2}]) as tasks:
+                for task in tasks:
+                    print(task.output)
+            ```
+        """
+        given: dict[str, Any] = {**fields, "app": app}
+        how = {name: given.pop(name) for name in FOLLOW_FIELDS if name in given}
+        run_fields(None, given)
+        return Batch(
+            self._sender,
+            self._submit,
+            given,
+            check_inputs(inputs),
+            waiting=waiting(how, self._sender.config.follow),
+            concurrency=check_concurrency(concurrency),
+            ordered=ordered,
+            return_errors=return_errors,
+            on_result=on_result,
+            progress=progress,
+        )
+
+    def find_recent(
+        self, error: SubmissionUncertainError, *, clock_difference: float = 60.0
+    ) -> builtins.list[Task]:
+        """The tasks that a submission without an answer may have started, oldest first.
+
+        None found, some seconds after the error, says that the run was not accepted.
+
+        Args:
+            error: What `run` or `submit` raised.
+            clock_difference: Seconds by which this machine's clock may be ahead of the server's.
+
+        Example:
+            ```python
+            try:
+                task = client.run(app="demo/echo", input={"text": "hello"})
+            except SubmissionUncertainError as error:
+                for task in client.tasks.find_recent(error):
+                    client.tasks.handle(task.id).wait()
+            ```
+        """
+        since = error.submitted_at - datetime.timedelta(seconds=clock_difference)
+        filters = [Filter.gte("created_at", since)]
+        found: builtins.list[Task] = []
+        for listed in self.list(filters=filters, sort=[SortOrder.asc("created_at")], limit=100):
+            task = listed if "input" in listed else self.get(listed.id)
+            if may_be_of(error, task):
+                found.append(task)
+        return found
 
     def handle(self, task: str | TaskHandle) -> TaskHandle:
         """A handle of an existing task, by its id or a handle of another process. No request is made."""

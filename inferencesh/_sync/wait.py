@@ -16,7 +16,9 @@ from .follow import Following
 from .sender import ClientSender
 
 
-def wait_for(sender: ClientSender, wire: Mapping[str, Any], waiting: Waiting) -> Task:
+def wait_for(
+    sender: ClientSender, wire: Mapping[str, Any], waiting: Waiting, stop: shim.Stop | None = None
+) -> Task:
     """The completed task.
 
     What a callback raises comes out of here, after the connection is closed.
@@ -25,6 +27,7 @@ def wait_for(sender: ClientSender, wire: Mapping[str, Any], waiting: Waiting) ->
         sender: Sends the requests.
         wire: The task as known so far; its id at least.
         waiting: How long, by which means, and whom to tell.
+        stop: What may end it from outside.
 
     Raises:
         TaskFailedError, TaskCancelledError, TaskRejectedError: it ended otherwise.
@@ -34,7 +37,7 @@ def wait_for(sender: ClientSender, wire: Mapping[str, Any], waiting: Waiting) ->
     notices = Notices(waiting.callbacks)
     task = Task.from_dict(wire)
     try:
-        with closing(Following(sender, wire, waiting).updates()) as updates:
+        with closing(Following(sender, wire, waiting, stop).updates()) as updates:
             for update in updates:
                 task = update.task
                 for callback, arguments in notices.of(update):

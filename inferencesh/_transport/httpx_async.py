@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import httpx
 
+from .._core.errors import APITimeoutError
 from .._core.wire import Body, Headers, WireRequest, WireResponse
 from .httpx_common import (
     COMPRESSED,
     IDENTITY,
     TranslatedErrors,
-    break_connection,
+    break_off,
     build_request,
     checked_chunks,
     no_free_connection,
@@ -22,6 +23,7 @@ from .httpx_common import (
     single_connection,
 )
 from .idle import IdleConnections, Limits, Origin
+from .limit import time_left
 
 
 class AsyncHTTPXTransport:
@@ -49,13 +51,15 @@ class AsyncHTTPXTransport:
 
     async def send(self, request: WireRequest) -> WireResponse:
         """Send `request` and read the whole answer."""
-        async with self._exchange(request, COMPRESSED) as answer:
+        async with _limited(request), self._exchange(request, COMPRESSED) as answer:
             return WireResponse(status=answer.status, headers=answer.headers, content=await answer.read())
 
     @asynccontextmanager
     async def stream(self, request: WireRequest) -> AsyncGenerator[AsyncHTTPXStream, None]:
         """Send `request`; the answer is open inside ``async with`` and closed however that is left."""
-        async with self._exchange(request, IDENTITY) as answer:
+        async with AsyncExitStack() as stack:
+            async with _limited(request):
+                answer = await stack.enter_async_context(self._exchange(request, IDENTITY))
             yield answer
 
     async def aclose(self) -> None:
@@ -146,6 +150,17 @@ class _Pool:
         return httpx.AsyncHTTPTransport(**single_connection(origin, self._limits, self._tls))
 
 
+@asynccontextmanager
+async def _limited(request: WireRequest) -> AsyncGenerator[None, None]:
+    try:
+        async with asyncio.timeout(time_left()):
+            yield
+    except TimeoutError:
+        raise APITimeoutError(
+            "given up when the time was over", method=request.method, url=request.url, sent=True
+        ) from None
+
+
 async def _at_shutdown(idle: IdleConnections[httpx.AsyncHTTPTransport]) -> AsyncGenerator[None, None]:
     # A loop that shuts down closes its asynchronous generators: its last chance to close sockets.
     try:
@@ -187,4 +202,4 @@ class AsyncHTTPXStream:
 
     def abort(self) -> None:
         """Break the connection: a pending read fails at once. May be called from any thread."""
-        break_connection(self._response)
+        break_off(self._response.extensions["network_stream"])

@@ -14,7 +14,7 @@ from collections.abc import AsyncIterable, Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from types import TracebackType
-from typing import TypedDict
+from typing import Any, Protocol, TypedDict
 
 import httpx
 from attrs import frozen
@@ -23,6 +23,7 @@ from .._core.errors import APIConnectionError, APITimeoutError, InvalidArgumentE
 from .._core.redact import redact_url
 from .._core.wire import Body, WireRequest
 from .idle import Limits, Origin
+from .limit import time_left
 from .proxies import environment_proxy
 
 COMPRESSED = "gzip, deflate"
@@ -85,11 +86,21 @@ def _keepalive_options() -> list[tuple[int, int, int]]:
     ]
 
 
-def break_connection(response: httpx.Response) -> None:
-    """Shut the socket of an open answer down, which wakes up whoever reads from it, in any thread."""
-    connected: socket.socket = response.extensions["network_stream"].get_extra_info("socket")
-    with suppress(OSError):  # it was closed already
-        connected.shutdown(socket.SHUT_RDWR)
+class NetworkStream(Protocol):
+    """What httpx sends and receives through."""
+
+    def get_extra_info(self, info: str) -> Any: ...
+
+
+def break_off(stream: NetworkStream) -> None:
+    """Shut the socket under a connection down, which wakes up whoever reads from it, in any thread."""
+    descriptor: int = stream.get_extra_info("socket").fileno()
+    # The socket objects of some event loops can't do it themselves; TLS must not be spoken here either.
+    with (
+        suppress(OSError),  # it was closed already
+        socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM) as same,
+    ):
+        same.shutdown(socket.SHUT_RDWR)
 
 
 def origin_of(url: httpx.URL) -> Origin:
@@ -121,7 +132,7 @@ def build_request(
         _url(request.url),
         headers=headers,
         content=content,
-        extensions={"timeout": httpx.Timeout(request.timeout).as_dict()},
+        extensions={"timeout": httpx.Timeout(request.timeout, connect=time_left(request.timeout)).as_dict()},
     )
 
 

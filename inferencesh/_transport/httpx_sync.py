@@ -14,15 +14,18 @@ from .._core.wire import Headers, WireRequest, WireResponse
 from .httpx_common import (
     COMPRESSED,
     IDENTITY,
+    NetworkStream,
     TranslatedErrors,
-    break_connection,
+    break_off,
     build_request,
     checked_chunks,
     no_free_connection,
     origin_of,
     single_connection,
 )
+from .httpx_limit import Limit
 from .idle import IdleConnections, Limits, Origin
+from .limit import time_left
 
 
 class HTTPXTransport:
@@ -49,13 +52,14 @@ class HTTPXTransport:
 
     def send(self, request: WireRequest) -> WireResponse:
         """Send `request` and read the whole answer."""
-        with self._exchange(request, COMPRESSED) as answer:
+        with Limit() as limit, self._exchange(request, COMPRESSED, limit) as answer:
             return WireResponse(status=answer.status, headers=answer.headers, content=answer.read())
 
     @contextmanager
     def stream(self, request: WireRequest) -> Generator[HTTPXStream, None, None]:
         """Send `request`; the answer is open inside ``with`` and closed however that is left."""
-        with self._exchange(request, IDENTITY) as answer:
+        with Limit() as limit, self._exchange(request, IDENTITY, limit) as answer:
+            limit.end()
             yield answer
 
     def close(self) -> None:
@@ -69,13 +73,18 @@ class HTTPXTransport:
             pool.close()
 
     @contextmanager
-    def _exchange(self, request: WireRequest, encoding: str) -> Generator[HTTPXStream, None, None]:
+    def _exchange(
+        self, request: WireRequest, encoding: str, limit: Limit
+    ) -> Generator[HTTPXStream, None, None]:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else checked_chunks(body)
         outgoing = build_request(request, content=content, encoding=encoding)
+        outgoing.extensions = {**outgoing.extensions, **limit.extensions}
         with self._pool().connection(request, outgoing.url) as connection:
+            limit.watch(connection.stream)
             with TranslatedErrors(request):
                 response = connection.handle_request(outgoing)
+            connection.stream = response.extensions["network_stream"]
             try:
                 yield HTTPXStream(request, response)
             finally:
@@ -89,6 +98,11 @@ class HTTPXTransport:
         return self._pools.get(pid) or self._pools.setdefault(pid, _Pool(self._limits, self._tls))
 
 
+class _Connection(httpx.HTTPTransport):
+    stream: NetworkStream | None = None
+    """What the last request ran over."""
+
+
 class _Pool:
     """Lends connections, each to one request at a time."""
 
@@ -96,11 +110,11 @@ class _Pool:
         self._limits = limits
         self._tls = tls
         self._free = Semaphore(limits.max_connections)
-        self._idle = IdleConnections[httpx.HTTPTransport](limits)
+        self._idle = IdleConnections[_Connection](limits)
 
     @contextmanager
-    def connection(self, request: WireRequest, url: httpx.URL) -> Generator[httpx.HTTPTransport, None, None]:
-        if not self._free.acquire(timeout=request.timeout):
+    def connection(self, request: WireRequest, url: httpx.URL) -> Generator[_Connection, None, None]:
+        if not self._free.acquire(timeout=time_left(request.timeout)):
             raise no_free_connection(request)
         try:
             origin = origin_of(url)
@@ -120,8 +134,8 @@ class _Pool:
         for connection in self._idle.close():
             connection.close()
 
-    def _connect(self, origin: Origin) -> httpx.HTTPTransport:
-        return httpx.HTTPTransport(**single_connection(origin, self._limits, self._tls))
+    def _connect(self, origin: Origin) -> _Connection:
+        return _Connection(**single_connection(origin, self._limits, self._tls))
 
 
 class HTTPXStream:
@@ -145,4 +159,4 @@ class HTTPXStream:
 
     def abort(self) -> None:
         """Break the connection: a pending read fails at once. May be called from any thread."""
-        break_connection(self._response)
+        break_off(self._response.extensions["network_stream"])

@@ -3,12 +3,14 @@
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Literal, TypeVar
 
 from starlette.types import ASGIApp
 
 from .clock import Clock
+from .faults import Faults
+from .faults.connection import FaultyProtocol
 from .records import Record
 from .requests import ReceivedRequest
 from .routes import application
@@ -54,6 +56,8 @@ class Emulator:
         self._state = State(settings, clock or Clock(), api_key)
         self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
         self._server: ServerThread | None = None
+        self.faults = Faults(lambda: self._state.spec)
+        """What goes wrong; nothing, unless told to."""
 
     def app(
         self,
@@ -121,7 +125,8 @@ class Emulator:
         """
         if self._server:
             raise RuntimeError("this emulator is serving already")
-        self._server = ServerThread(self.asgi, host, port, self._state.end_work)
+        protocol = partial(FaultyProtocol, self.faults.refuses)
+        self._server = ServerThread(self.asgi, host, port, self._state.end_work, protocol)
         self._server.start()
         try:
             yield self._server.url
@@ -132,7 +137,7 @@ class Emulator:
     @cached_property
     def asgi(self) -> ASGIApp:
         """The server as an ASGI application, for those who bring their own server."""
-        return application(self._state, self._requests)
+        return application(self._state, self._requests, self.faults)
 
     @property
     def api_key(self) -> str | None:
@@ -163,6 +168,11 @@ class Emulator:
         return [task.record for task in self._state.tasks]
 
     @property
+    def submissions(self) -> int:
+        """How many runs were accepted, whether or not the client got to know."""
+        return self._state.tasks.added
+
+    @property
     def files(self) -> list[Record]:
         """All files as the API describes them, oldest first."""
         return [file.record for file in self._state.files]
@@ -173,9 +183,10 @@ class Emulator:
         return [session.record for session in self._state.sessions]
 
     def reset(self) -> None:
-        """Cancel what runs and forget everything but the apps. Not to be called by an app."""
+        """Cancel what runs and forget everything but the apps, faults too. Not to be called by an app."""
         if self._server:
             self._server.run(self._state.reset)
         else:
             self._state.clear()
         self._requests.clear()
+        self.faults.reset()

@@ -14,6 +14,7 @@ from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .crud.answering import general_handler
+from .faults import Faults
 from .handlers import HANDLERS
 from .handling import Call, Handler, Reply
 from .problems import ProblemError
@@ -33,12 +34,13 @@ _log = logging.getLogger(__name__)
 Answer = Callable[[Request], Awaitable[Response]]
 
 
-def application(state: State, received: deque[ReceivedRequest]) -> ASGIApp:
+def application(state: State, received: deque[ReceivedRequest], faults: Faults) -> ASGIApp:
     """The whole server.
 
     Args:
         state: What it serves.
         received: Where requests are recorded.
+        faults: What goes wrong.
     """
     storage = Storage(state.files, state.records)
     paths = {path: _methods(state, operations) for path, operations in _by_path(state)} | {
@@ -48,7 +50,8 @@ def application(state: State, received: deque[ReceivedRequest]) -> ASGIApp:
         "/openapi.json": {"GET": partial(_bare, state.spec.document)},
     }
     routes = [Route(path, _Path(methods)) for path, methods in paths.items()]
-    return _Recorder(Router(routes, redirect_slashes=False, default=_no_route), received)
+    router = Router(routes, redirect_slashes=False, default=_no_route)
+    return _Recorder(faults.around(router), received)
 
 
 def _by_path(state: State) -> Iterable[tuple[str, list[Operation]]]:
@@ -165,5 +168,9 @@ class _Recorder:
         path: str = scope["path"]
         if path.startswith(f"{_VERSION_PREFIX}/"):
             path = path.removeprefix(_VERSION_PREFIX)
-        inner = {**scope, "path": path.rstrip("/") or "/", "state": {"received": request}}
+        inner = {
+            **scope,
+            "path": path.rstrip("/") or "/",
+            "state": {**scope.get("state", {}), "received": request},
+        }
         await self._app(inner, receive, send)

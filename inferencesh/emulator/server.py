@@ -4,10 +4,11 @@ import asyncio
 import socket
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any
+from typing import Any, cast
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 _GRACE_SECONDS = 1
 """How long connections get to end once all tasks have."""
@@ -38,13 +39,20 @@ class ServerThread:
         host: Address to listen on.
         port: Port to listen on, 0 for a free one.
         before_shutdown: Awaited on the loop when the server is told to stop.
+        protocol: Makes what speaks HTTP on a connection.
     """
 
     def __init__(
-        self, app: ASGIApp, host: str, port: int, before_shutdown: Callable[[], Awaitable[None]]
+        self,
+        app: ASGIApp,
+        host: str,
+        port: int,
+        before_shutdown: Callable[[], Awaitable[None]],
+        protocol: Callable[..., asyncio.Protocol] = H11Protocol,
     ) -> None:
         config = uvicorn.Config(
             app,
+            http=cast("type[asyncio.Protocol]", protocol),  # uvicorn only ever calls it
             lifespan="off",
             ws="none",
             log_config=None,

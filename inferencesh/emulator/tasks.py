@@ -161,12 +161,15 @@ class Tasks:
     def __init__(self, limit: int = MAX_FINISHED_TASKS) -> None:
         self._tasks: dict[str, Task] = {}
         self._limit = limit
+        self.added = 0
+        """How many there have been, the forgotten ones too."""
 
     def __iter__(self) -> Iterator[Task]:
         return iter(list(self._tasks.values()))
 
     def add(self, task: Task) -> None:
         self._tasks[task.id] = task
+        self.added += 1
         if len(self._tasks) > self._limit:
             self._forget_oldest()
 
@@ -181,6 +184,7 @@ class Tasks:
 
     def clear(self) -> None:
         self._tasks.clear()
+        self.added = 0
 
     def _forget_oldest(self) -> None:
         oldest = next((task for task in self if task.finished.is_set()), None)

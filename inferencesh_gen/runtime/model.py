@@ -14,6 +14,8 @@ from typing import Any, ClassVar, Self
 
 from .codecs import Codec, scalar
 
+_Makers = Mapping[str, Callable[[], Any]]
+
 _REPR_FIELDS = 6
 _REPR_TEXT = 60
 # On every object, and seldom what one looks for: shown only if there is room left.
@@ -62,7 +64,7 @@ class Model:
     __slots__ = ("_source",)
 
     _fields: ClassVar[Mapping[str, Field]] = {}
-    _source: dict[str, Any] | Callable[[], dict[str, Any]] | None
+    _source: dict[str, Any] | tuple[dict[str, Any], _Makers] | None
 
     def __attrs_pre_init__(self) -> None:
         self._source = None
@@ -81,19 +83,32 @@ class Model:
         return self
 
     @classmethod
-    def lazy(cls, make: Callable[[], dict[str, Any]]) -> Self:
-        """A model of a JSON object that is only made when the model is first looked at."""
+    def lazy(cls, source: dict[str, Any], late: _Makers) -> Self:
+        """A model of a JSON object some of whose fields are only made when they are first looked at.
+
+        Args:
+            source: The object without them.
+            late: What makes the value of each, by its name on the wire.
+        """
         self = cls.__new__(cls)
-        self._source = make
+        self._source = (source, late) if late else source
         return self
 
     @property
     def _json(self) -> dict[str, Any] | None:
         """The JSON object this came from; None for a model made from keywords."""
         source = self._source
-        if callable(source):
-            source = self._source = source()
+        if isinstance(source, tuple):
+            known, late = source
+            source = self._source = {**known, **{name: make() for name, make in late.items()}}
         return source
+
+    def _known(self, wire: str) -> dict[str, Any]:
+        """The JSON object, with this field made if it has to be."""
+        source = self._source
+        if isinstance(source, tuple) and wire not in source[1]:
+            return source[0]
+        return self._json or {}
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: unknown fields, nulls and spellings as they came, with what was changed since."""
@@ -119,7 +134,7 @@ class Model:
         field = self._fields.get(name)
         if field is None:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-        value = field.read(self._json or {})
+        value = field.read(self._known(field.wire))
         setattr(self, name, value)
         return value
 

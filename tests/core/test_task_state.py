@@ -89,7 +89,7 @@ def test_deltas_build_the_output_until_the_server_sends_one() -> None:
     assert state.apply(delta("lo", 2))
     assert state.snapshot()["output"] == {"response": "Hello"}
     state.apply(partial(output="Hello!"))
-    assert state.apply(delta("?", 3)) is False
+    assert state.apply(delta("?", 3)), "it is news to those who print the text as it comes"
     assert state.snapshot()["output"] == "Hello!"
 
 

@@ -45,6 +45,12 @@ def fail(input: Any) -> Any:
     raise RuntimeError("out of memory")
 
 
+def late(input: Any, context: Context) -> Any:
+    """Echo after `delay` seconds."""
+    context.sleep(input.get("delay", 0))
+    return input
+
+
 def hold(input: Any, context: Context) -> Any:
     """Take a minute, unless cancelled."""
     context.sleep(60)
@@ -72,7 +78,7 @@ class Counter:
 def build() -> Emulator:
     """An emulator with all of them, which checks every answer against the spec."""
     emulator = Emulator(api_key=KEY, strict=True, heartbeat=0.2)
-    for app in (echo, told, steps, tokens, fail, hold, digest):
+    for app in (echo, told, steps, tokens, fail, late, hold, digest):
         emulator.app(f"test/{app.__name__}")(app)
     emulator.app("test/counter", default_function="add")(Counter)
     emulator.app("test/closed", requires=[REQUIREMENT])(echo)

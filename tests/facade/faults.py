@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
@@ -59,6 +60,64 @@ def open_stream(connection: Connection, *lines: dict[str, Any]) -> None:
     )
     for line in lines:
         connection.send_chunk(json.dumps(line).encode() + b"\n")
+
+
+def live_stream(*lines: dict[str, Any]) -> Answer:
+    """A stream that begins with these lines, and of which nothing more is heard."""
+    return lambda connection, _: open_stream(connection, *lines)
+
+
+def heartbeats(*lines: dict[str, Any], every: float = 0.02) -> Answer:
+    """A stream that begins with these lines; then only heartbeats, until the client leaves."""
+
+    def answer(connection: Connection, _: Received) -> None:
+        open_stream(connection, *lines)
+        while True:
+            time.sleep(every)
+            connection.send_chunk(b'{"type": "heartbeat"}\n')
+
+    return answer
+
+
+def stall(connection: Connection, _: Received) -> None:
+    """No answer."""
+    connection.wait_for_close()
+
+
+def drip(answer: bytes, every: float = 0.02) -> Answer:
+    """An answer that comes byte by byte."""
+
+    def send(connection: Connection, _: Received) -> None:
+        for byte in answer:
+            connection.send(bytes([byte]))
+            time.sleep(every)
+
+    return send
+
+
+RECEIVED = {"id": "t1", "status": 1}
+RUNNING = {"id": "t1", "status": 7}
+DONE = {"id": "t1", "status": 10, "output": "done"}
+
+_PATHS = {
+    "run": "POST /apps/run",
+    "stream": "GET /tasks/t1/stream",
+    "get": "GET /tasks/t1",
+    "status": "GET /tasks/t1/status",
+    "cancel": "POST /tasks/t1/cancel",
+}
+
+
+def one_task(**answers: Answer) -> Answer:
+    """A server of one running task, `t1`; the calls named here are answered otherwise."""
+    usual: dict[str, Answer] = {
+        "run": data(RECEIVED),
+        "stream": live_stream(RUNNING),
+        "get": data(RUNNING),
+        "status": data(RUNNING),
+        "cancel": data({"cancelled": True}),
+    }
+    return by_path({_PATHS[name]: answer for name, answer in {**usual, **answers}.items()})
 
 
 class Relay:

@@ -20,7 +20,8 @@ from inferencesh_gen.models import (
     TaskLog,
     TaskStatus,
 )
-from tests.generated.payloads import MODELS, payloads
+from tests.generated.payloads import payloads
+from tests.generated.spec import MODELS
 
 NANOSECONDS = "2026-11-23T09:30:00.123456789Z"
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import statistics
-import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,26 +16,10 @@ import inferencesh
 import inferencesh_gen.models
 import inferencesh_gen.resources
 from inferencesh_gen.runtime.lazy import attach
+from tests.generated.modules import models_in, modules_after, run
 
 _BUDGET = 1 / 3
 """CPU time of ``import inferencesh``, as a share of that of ``import httpx``."""
-
-
-def run(code: str) -> str:
-    """What a fresh interpreter prints."""
-    command = [sys.executable, "-c", code]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def modules_after(statement: str) -> set[str]:
-    """The modules that are loaded by `statement`."""
-    code = f"import sys; before = {{*sys.modules}}; {statement}; print(*{{*sys.modules}} - before)"
-    return set(run(code).split())
-
-
-def models_in(modules: set[str]) -> set[str]:
-    prefix = "inferencesh_gen.models."
-    return {name.removeprefix(prefix) for name in modules if name.startswith(prefix)}
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from contextvars import copy_context
 
 import pytest
 
@@ -45,12 +46,12 @@ class BlockingTransport:
         self._runner = asyncio.Runner()
 
     def send(self, request: WireRequest) -> WireResponse:
-        return self._runner.run(self._transport.send(request))
+        return self._runner.run(self._transport.send(request), context=copy_context())
 
     @contextmanager
     def stream(self, request: WireRequest) -> Iterator[BlockingStream]:
         opened = self._transport.stream(request)
-        answer = self._runner.run(opened.__aenter__())
+        answer = self._runner.run(opened.__aenter__(), context=copy_context())
         try:
             yield BlockingStream(self._runner, answer)
         except BaseException as error:

@@ -33,6 +33,8 @@ def resources(client: Inference) -> None:
     client.tasks.get("t1", "t2")  # type: ignore[call-arg, arg-type]
     client.tasks.get("t1", nonsense=1)  # type: ignore[call-arg]
     client.files.upload(7)  # type: ignore[arg-type]
+    client.apps.list(nonsense=1)  # type: ignore[call-arg]
+    client.flows.create()  # type: ignore[call-arg]
     client.nothing  # type: ignore[attr-defined]  # noqa: B018
     Filter(field="x")  # type: ignore[call-arg]
     Filter(field="x", operator="eq")  # type: ignore[arg-type]

@@ -24,13 +24,27 @@ from inferencesh import (
     Task,
 )
 from inferencesh_gen.models import (
+    AgentCard,
+    AgentRun,
+    App,
+    AppVersion,
     CancelTaskResult,
+    Chat,
+    ChatMessage,
+    ChatStatus,
     DeltaEvent,
+    Engine,
     FilterOperator,
+    Flow,
+    FlowRun,
+    Knowledge,
+    KnowledgeVersion,
     MeResponse,
+    Secret,
     TaskList,
     TaskLogs,
     TaskStatusInfo,
+    TriggerFired,
 )
 
 
@@ -42,6 +56,17 @@ def resources(client: Inference) -> None:
     assert_type(client.sessions.list(), list[AppSession])
     assert_type(client.sessions.get("s1").expires_at, datetime)
     assert_type(client.me.get(), MeResponse)
+
+
+def the_whole_api(client: Inference) -> None:
+    assert_type(client.apps.get("a1"), App)
+    assert_type(client.apps.get("a1").version, AppVersion | None)
+    assert_type(client.agents.get_card("a1"), AgentCard)
+    assert_type(client.knowledge.get("k1"), Knowledge)
+    assert_type(client.chats.get("c1"), Chat)
+    assert_type(client.chats.status("c1").status, ChatStatus)
+    assert_type(client.skills.content("namespace", "name"), str)
+    assert_type(client.triggers.fire("t1", {"any": 1}), TriggerFired)
 
 
 def files(client: Inference) -> None:
@@ -61,6 +86,9 @@ def pages(client: Inference) -> None:
     assert_type([task.id for task in page], list[str])
     assert_type(page.next_page(), Page[Task] | None)
     assert_type(client.files.list(filters=[{"field": "x", "operator": "eq"}]), Page[File])
+    assert_type(client.flows.list(), Page[Flow])
+    assert_type(client.secrets.index(limit=5).items, list[Secret])
+    assert_type(client.knowledge.list_versions("k1"), Page[KnowledgeVersion])
 
 
 def raw_answers(client: Inference) -> None:
@@ -73,6 +101,11 @@ def raw_answers(client: Inference) -> None:
 
 
 def streams(client: Inference) -> None:
+    with client.engines.stream("e1") as records:
+        assert_type([record for record in records], list[StreamEvent[Engine]])  # noqa: C416
+    with client.chats.stream("c1") as changes:
+        for change in changes:
+            assert_type(change.data, Chat | ChatMessage | AgentRun | DeltaEvent)
     with client.tasks.stream("t1") as events:
         for event in events:
             assert_type(event, StreamEvent[Task | DeltaEvent])
@@ -90,3 +123,15 @@ async def asynchronous_resources(client: AsyncInference) -> None:
     async with client.tasks.stream("t1") as events:
         async for event in events:
             assert_type(event, StreamEvent[Task | DeltaEvent])
+
+
+async def the_whole_asynchronous_api(client: AsyncInference) -> None:
+    assert_type(await client.apps.get("a1"), App)
+    assert_type(await client.chats.get("c1"), Chat)
+    assert_type(await client.flows.list(), AsyncPage[Flow])
+    assert_type(
+        [version async for version in await client.knowledge.list_versions("k1")], list[KnowledgeVersion]
+    )
+    async with client.flow_runs.stream("f1") as records:
+        async for record in records:
+            assert_type(record, StreamEvent[FlowRun])

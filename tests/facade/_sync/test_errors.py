@@ -16,6 +16,7 @@ from inferencesh import (
     RequirementsNotMetError,
     ResponseDecodeError,
     ServerError,
+    SubmissionUncertainError,
     ValidationError,
 )
 from tests.facade import faults
@@ -27,7 +28,11 @@ CLASSES = [
     (400, "invalid_request", "BadRequestError"),
     (401, "unauthorized", "AuthenticationError"),
     (402, "payment_required", "PaymentRequiredError"),
+    (402, "limit_exceeded", "LimitExceededError"),
     (403, "forbidden", "PermissionDeniedError"),
+    (403, "feature_not_available", "FeatureNotAvailableError"),
+    (403, "insufficient_scope", "ScopeRefusedError"),
+    (403, "team_role_required", "TeamRoleRequiredError"),
     (404, "not_found", "NotFoundError"),
     (404, "SESSION_NOT_FOUND", "SessionNotFoundError"),
     (409, "conflict", "ConflictError"),
@@ -118,6 +123,8 @@ def test_requirements_that_are_not_met(client: Inference) -> None:
     assert (requirement.key, requirement.message) == ("HF_TOKEN", "a token is needed")
     assert requirement.action is not None
     assert requirement.action.secrets == ["HF_TOKEN"]
+    todo = "secret HF_TOKEN: a token is needed; add HF_TOKEN to the secrets of the workspace"
+    assert str(caught.value).endswith(f"To do first:\n- {todo}")
 
 
 @pytest.mark.parametrize("body", [{"errors": [REQUIREMENT]}, {"meta": {"errors": [REQUIREMENT, "odd"]}}])
@@ -176,13 +183,15 @@ def test_a_run_without_an_id_can_not_be_followed(
     server = serve(faults.data(answer))
     client: Any = connect(server.url)
     for options in ({}, {"wait": False}, {"stream": True}):
-        with pytest.raises(ResponseDecodeError, match="a task with an id was expected"):
+        with pytest.raises(SubmissionUncertainError, match="a task with an id was expected") as caught:
             client.run(app="a/b", **options)
+        assert isinstance(caught.value.__cause__, ResponseDecodeError)
 
 
 def test_a_run_is_not_lost_behind_a_page_of_a_proxy(serve: Serve, connect: Connect) -> None:
     server = serve(faults.reply("<html>Sign in</html>", content_type="text/html"))
     client = connect(server.url)
-    with pytest.raises(ResponseDecodeError):
+    with pytest.raises(SubmissionUncertainError) as caught:
         client.run(app="a/b")
+    assert isinstance(caught.value.__cause__, ResponseDecodeError)
     assert len(server.requests) == 1

@@ -1,10 +1,13 @@
-"""Many calls at once, in tasks of one loop; `_sync` does the same with threads."""
+"""What differs: many calls at once, in tasks of one loop; transports. `_sync` has the same with threads."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
+
+from inferencesh._transport.httpx_async import AsyncHTTPXTransport
+from inferencesh._transport.idle import Limits
 
 T = TypeVar("T")
 
@@ -19,3 +22,8 @@ async def together(*calls: Callable[[], Awaitable[T]]) -> list[T]:
 
 
 sleep = asyncio.sleep
+
+
+def small_transport(connections: int) -> AsyncHTTPXTransport:
+    """A transport of few connections."""
+    return AsyncHTTPXTransport(limits=Limits(max_connections=connections, max_idle=connections))

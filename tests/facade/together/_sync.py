@@ -1,4 +1,4 @@
-"""Many calls at once, in threads; `_async` does the same with tasks."""
+"""What differs: many calls at once, in threads; transports. `_async` has the same with tasks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
+
+from inferencesh._transport.httpx_sync import HTTPXTransport
+from inferencesh._transport.idle import Limits
 
 T = TypeVar("T")
 
@@ -17,3 +20,8 @@ def together(*calls: Callable[[], T]) -> list[T]:
 
 
 sleep = time.sleep
+
+
+def small_transport(connections: int) -> HTTPXTransport:
+    """A transport of few connections."""
+    return HTTPXTransport(limits=Limits(max_connections=connections, max_idle=connections))

@@ -1,0 +1,95 @@
+"""Run one app over many inputs at once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
+from types import TracebackType
+from typing import Any, Self
+
+from inferencesh_gen.models import Task
+
+from .._core.batch import BatchError, BatchPlan
+from .._core.waiting import Waiting
+from .._shim import _async as shim
+from .._shim.progress import progress_bar
+from .sender import AsyncClientSender
+from .wait import wait_for
+
+Submit = Callable[[Mapping[str, Any] | None, Mapping[str, Any]], Any]
+
+
+class AsyncBatch:
+    """The results of a batch, to iterate over; begins when iterated.
+
+    Leaving early submits nothing more and stops waiting; tasks that were submitted go on.
+    """
+
+    def __init__(
+        self,
+        sender: AsyncClientSender,
+        submit: Submit,
+        fields: Mapping[str, Any],
+        inputs: Iterable[Any],
+        *,
+        waiting: Waiting,
+        concurrency: int,
+        ordered: bool,
+        return_errors: bool,
+        on_result: Callable[[int, Task | Exception], object] | None,
+        progress: bool,
+    ) -> None:
+        self._sender = sender
+        self._submit = submit
+        self._fields = fields
+        self._plan = BatchPlan(inputs, concurrency=concurrency, ordered=ordered)
+        self._waiting = waiting
+        self._concurrency = concurrency
+        self._return_errors = return_errors
+        self._on_result = on_result
+        self._progress = progress
+        self._stop = shim.Stop()
+        self._results = self._iterate()
+
+    def __aiter__(self) -> AsyncGenerator[Task | Exception]:
+        return self._results
+
+    async def aclose(self) -> None:
+        """Submit nothing more and stop waiting."""
+        await self._results.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def _iterate(self) -> AsyncGenerator[Task | Exception]:
+        errors: dict[int, Exception] = {}
+        label = str(self._fields["app"])
+        with progress_bar(self._progress, self._plan.total, label) as advance:
+            async with shim.Workers(self._concurrency, self._stop) as workers:
+                self._start(workers)
+                while not self._plan.is_over:
+                    place, outcome = await workers.next()
+                    advance()
+                    for ready, result in self._plan.done(place, outcome):
+                        if self._on_result:
+                            await shim.call(self._on_result, ready, result)
+                        if isinstance(result, Exception) and not self._return_errors:
+                            errors[ready] = result
+                        else:
+                            yield result
+                    self._start(workers)
+        if errors:
+            raise BatchError(errors)
+
+    def _start(self, workers: shim.Workers) -> None:
+        for place, value in self._plan.starts():
+            workers.start(place, self._run, value)
+
+    async def _run(self, value: Any) -> Task:
+        self._stop.check()
+        wire = await self._submit(None, {**self._fields, "input": value})
+        return await wait_for(self._sender, wire, self._waiting, self._stop)

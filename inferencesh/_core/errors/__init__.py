@@ -1,0 +1,68 @@
+"""The exceptions of the client.
+
+```
+InferenceError
+├── MissingAPIKeyError          no key was given
+├── APIConnectionError          no answer (refused, reset, cut); `.sent` tells whether the request went out
+│   └── APITimeoutError         no progress for `timeout` seconds
+├── SubmissionUncertainError    a run was sent and no answer came: it may be running
+├── ResponseDecodeError         an answer that is not what the API promises
+├── APIStatusError              an error answer; one class per status, and some codes have their own
+│   ├── BadRequestError         400
+│   ├── AuthenticationError     401
+│   ├── PaymentRequiredError    402: LimitExceededError
+│   ├── PermissionDeniedError   403: FeatureNotAvailableError, ScopeRefusedError (SignInRequiredError),
+│   │                                TeamRoleRequiredError
+│   ├── NotFoundError           404: SessionNotFoundError
+│   ├── ConflictError           409: WorkerLeasedError, SessionMismatchError
+│   ├── GoneError               410: SessionExpiredError, SessionEndedError
+│   ├── RequirementsNotMetError 412
+│   ├── ValidationError         422
+│   ├── RateLimitError          429
+│   └── ServerError             5xx
+└── TaskError                   the run itself: TaskFailedError, TaskCancelledError, TaskRejectedError,
+                                TaskTimeoutError
+```
+
+`EntitlementError` is what `LimitExceededError` and `FeatureNotAvailableError` have in common: the plan.
+
+All of them pickle, and none holds a live response or the key. Arguments that can't be right are refused
+with `InvalidArgumentError`, a `ValueError`, before any request.
+"""
+
+from inferencesh_gen.runtime.arguments import InvalidArgumentError as InvalidArgumentError
+
+from .base import InferenceError as InferenceError
+from .base import MissingAPIKeyError as MissingAPIKeyError
+from .base import ResponseDecodeError as ResponseDecodeError
+from .connection import APIConnectionError as APIConnectionError
+from .connection import APITimeoutError as APITimeoutError
+from .connection import SubmissionUncertainError as SubmissionUncertainError
+from .plan import EntitlementError as EntitlementError
+from .plan import FeatureNotAvailableError as FeatureNotAvailableError
+from .plan import LimitExceededError as LimitExceededError
+from .rights import ScopeRefusedError as ScopeRefusedError
+from .rights import SignInRequiredError as SignInRequiredError
+from .rights import TeamRoleRequiredError as TeamRoleRequiredError
+from .sessions import SessionEndedError as SessionEndedError
+from .sessions import SessionExpiredError as SessionExpiredError
+from .sessions import SessionMismatchError as SessionMismatchError
+from .sessions import SessionNotFoundError as SessionNotFoundError
+from .sessions import WorkerLeasedError as WorkerLeasedError
+from .setup import RequirementsNotMetError as RequirementsNotMetError
+from .status import APIStatusError as APIStatusError
+from .status import AuthenticationError as AuthenticationError
+from .status import BadRequestError as BadRequestError
+from .status import ConflictError as ConflictError
+from .status import GoneError as GoneError
+from .status import NotFoundError as NotFoundError
+from .status import PaymentRequiredError as PaymentRequiredError
+from .status import PermissionDeniedError as PermissionDeniedError
+from .status import RateLimitError as RateLimitError
+from .status import ServerError as ServerError
+from .status import ValidationError as ValidationError
+from .tasks import TaskCancelledError as TaskCancelledError
+from .tasks import TaskError as TaskError
+from .tasks import TaskFailedError as TaskFailedError
+from .tasks import TaskRejectedError as TaskRejectedError
+from .tasks import TaskTimeoutError as TaskTimeoutError

@@ -1,0 +1,66 @@
+"""A run that did not end as hoped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .base import InferenceError
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import Task, TaskLog, TaskStatus
+
+
+class TaskError(InferenceError):
+    """A run did not complete.
+
+    Attributes:
+        task: The task as it was last seen.
+    """
+
+    def __init__(self, message: str, *, task: Task) -> None:
+        self.task = task
+        super().__init__(message)
+
+    @property
+    def task_id(self) -> str:
+        """The id of the task."""
+        return self.task.id
+
+    @property
+    def status(self) -> TaskStatus:
+        """The status of the task."""
+        return self.task.status
+
+    @property
+    def logs(self) -> list[TaskLog]:
+        """The logs of the task, as far as they were seen."""
+        return self.task.logs
+
+
+class TaskFailedError(TaskError):
+    """The run failed; `task.error` says why."""
+
+
+class TaskCancelledError(TaskError):
+    """The run was cancelled."""
+
+
+class TaskRejectedError(TaskError):
+    """The run was refused before it started (no balance, say)."""
+
+
+class TaskTimeoutError(TaskError, TimeoutError):
+    """The time that the caller gave was over before the task was; the task goes on unless it was cancelled.
+
+    Attributes:
+        limit: Which time was over: ``timeout`` or ``queue_timeout``.
+        seconds: Its length.
+    """
+
+    def __init__(self, limit: str, seconds: float, *, task: Task) -> None:
+        self.limit = limit
+        self.seconds = seconds
+        waited = "has not ended" if limit == "timeout" else "has not been started"
+        super().__init__(
+            f"task {task.id} {waited} after {seconds:g} s ({limit}); it is {task.status}", task=task
+        )

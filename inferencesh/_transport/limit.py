@@ -1,0 +1,39 @@
+"""When requests are given up, whatever progress they make.
+
+The time limit of a request counts silence: an answer that comes byte by byte may take for ever. Who promised
+to be back at a certain moment says so here, around the call; it holds until a call is answered completely,
+and until a stream is open.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+_MOMENT: ContextVar[float] = ContextVar("given_up_at", default=math.inf)
+
+
+@contextmanager
+def given_up_at(moment: float | None) -> Generator[None]:
+    """Inside ``with``: requests of this thread or task end at a moment of the monotonic clock; None: never.
+
+    Example:
+        >>> with given_up_at(time.monotonic() + 0.5):
+        ...     0 < time_left() <= 0.5
+        True
+    """
+    token = _MOMENT.set(math.inf if moment is None else moment)
+    try:
+        yield
+    finally:
+        _MOMENT.reset(token)
+
+
+def time_left(most: float | None = None) -> float | None:
+    """Seconds until then, at least 1 ms and at most `most`; None if there is neither."""
+    left = max(0.001, _MOMENT.get() - time.monotonic())
+    seconds = left if most is None else min(left, most)
+    return None if math.isinf(seconds) else seconds

@@ -1,0 +1,123 @@
+"""One request and its answer, in the hands of a fault."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+
+from starlette.datastructures import MutableHeaders
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from .connection import Connection, ConnectionOverError
+
+
+@dataclass
+class Answer:
+    """What the handler answers.
+
+    Attributes:
+        chunks: The body as it comes; a stream's records come one by one.
+    """
+
+    status: int
+    headers: MutableHeaders
+    chunks: AsyncGenerator[bytes]
+
+    def forget_length(self) -> None:
+        """Let the body have any length: it will be sent chunked."""
+        if "content-length" in self.headers:
+            del self.headers["content-length"]
+
+
+class Exchange:
+    """A request, the handler that would answer it, and the way back to the client."""
+
+    def __init__(self, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
+        self._app = app
+        self._receive = receive
+        self._send = send
+        self.scope = scope
+
+    @property
+    def connection(self) -> Connection:
+        """What is beneath HTTP.
+
+        Raises:
+            RuntimeError: the server is not the emulator's own.
+        """
+        if "connection" not in self.scope["state"]:
+            raise RuntimeError("this fault reaches beneath HTTP, which needs Emulator.serve()")
+        connection: Connection = self.scope["state"]["connection"]
+        return connection
+
+    async def read(self) -> None:
+        """Read the whole request."""
+        while (await self._receive()).get("more_body"):
+            pass
+
+    async def pass_on(self) -> None:
+        """Let the handler answer."""
+        await self._app(self.scope, self._receive, self._send)
+
+    async def respond(self, response: Response) -> None:
+        """Answer in place of the handler."""
+        await response(self.scope, self._receive, self._send)
+
+    async def handle(self) -> None:
+        """Let the handler do its work, and keep its answer from the client."""
+        async with self.answer() as answer:
+            async for _ in answer.chunks:
+                pass
+
+    @asynccontextmanager
+    async def answer(self) -> AsyncGenerator[Answer]:
+        """Let the handler answer to us instead of the client. It is cancelled when the block is left.
+
+        Raises:
+            ConnectionOverError: it has nobody to answer.
+        """
+        async with aclosing(self._messages()) as messages:
+            start = await anext(messages, None)
+            if start is None:
+                raise ConnectionOverError
+            async with aclosing(_chunks(messages)) as chunks:
+                yield Answer(start["status"], MutableHeaders(raw=list(start["headers"])), chunks)
+
+    async def start(self, answer: Answer) -> None:
+        """Send status and headers."""
+        await self._send(
+            {"type": "http.response.start", "status": answer.status, "headers": answer.headers.raw}
+        )
+
+    async def send(self, chunk: bytes) -> None:
+        """Send a piece of the body."""
+        await self._send({"type": "http.response.body", "body": chunk, "more_body": True})
+
+    async def end(self) -> None:
+        """End the body as it should."""
+        await self._send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    async def _messages(self) -> AsyncGenerator[Message]:
+        queue: asyncio.Queue[Message | None] = asyncio.Queue()
+
+        async def send(message: Message) -> None:
+            queue.put_nowait(message)
+            await queue.join()  # so that a slow client slows the handler down, as ever
+
+        work = asyncio.ensure_future(self._app(self.scope, self._receive, send))
+        work.add_done_callback(lambda _: queue.put_nowait(None))
+        try:
+            while (message := await queue.get()) is not None:
+                yield message
+                queue.task_done()
+            await work
+        finally:
+            work.cancel()
+            await asyncio.gather(work, return_exceptions=True)
+
+
+async def _chunks(messages: AsyncGenerator[Message]) -> AsyncGenerator[bytes]:
+    async for message in messages:
+        if body := message.get("body", b""):
+            yield body

@@ -1,0 +1,138 @@
+"""Ctrl-C and cancellation stop the wait at once, name the task, and leave a client that can be used."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator
+
+import pytest
+
+from inferencesh import AsyncInference, TaskStatus
+from inferencesh.emulator import Emulator
+from tests.facade import faults
+from tests.facade.apps import KEY
+from tests.facade.conftest import Serve
+from tests.facade.faults import one_task
+from tests.transport.servers import Server
+
+SYNC = """
+import sys
+from inferencesh import Inference
+
+def tell(task):
+    print("waiting", flush=True)
+
+with Inference(base_url=sys.argv[1], api_key=sys.argv[2]) as client:
+    try:
+        client.run(app="test/hold", on_update=tell, updates=sys.argv[3])
+    except KeyboardInterrupt as interrupt:
+        print(interrupt, flush=True)
+        print(client.run(app="test/echo", input="usable").output, flush=True)
+        raise
+"""
+
+ASYNC = """
+import asyncio, sys
+from inferencesh import AsyncInference
+
+def tell(task):
+    print("waiting", flush=True)
+
+async def main():
+    async with AsyncInference(base_url=sys.argv[1], api_key=sys.argv[2]) as client:
+        try:
+            await client.run(app="test/hold", on_update=tell, updates=sys.argv[3])
+        except asyncio.CancelledError as interrupt:
+            print(interrupt, flush=True)
+            print((await client.run(app="test/echo", input="usable")).output, flush=True)
+            raise
+
+asyncio.run(main())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no SIGINT to send")
+@pytest.mark.parametrize("updates", ["stream", "poll"])
+@pytest.mark.parametrize("script", [SYNC, ASYNC], ids=["sync", "async"])
+def test_ctrl_c_names_the_task(url: str, emulator: Emulator, script: str, updates: str) -> None:
+    command = [sys.executable, "-c", script, url, KEY, updates]
+    with subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "waiting\n"
+        time.sleep(0.1)  # into the middle of the wait
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=20)
+    task_id = emulator.tasks[0]["id"]
+    assert f"stopped waiting for task {task_id}" in output
+    assert output.endswith("usable\n")
+    assert "KeyboardInterrupt" in errors
+    assert f"client.tasks.cancel({task_id!r}) cancels it" in errors
+    assert emulator.tasks[0]["status"] == TaskStatus.RUNNING, "the task goes on"
+
+
+@pytest.fixture
+def server(serve: Serve) -> Server:
+    """A server of a task that never ends."""
+    return serve(one_task())
+
+
+@pytest.fixture
+async def client(server: Server) -> AsyncIterator[AsyncInference]:
+    async with AsyncInference(base_url=server.url, api_key=KEY) as client:
+        yield client
+
+
+async def waiting(client: AsyncInference, server: Server) -> asyncio.Task[object]:
+    """A task of the loop that waits in the middle of a stream."""
+    running = asyncio.Event()
+
+    def tell(task: object) -> None:
+        if server.requests[-1].target.endswith("/stream"):
+            running.set()
+
+    waiter = asyncio.create_task(client.run(app="a/b", on_update=tell))
+    await running.wait()
+    return waiter
+
+
+async def test_cancellation(client: AsyncInference, server: Server) -> None:
+    for _ in range(3):
+        waiter = await waiting(client, server)
+        started = time.monotonic()
+        waiter.cancel()
+        with pytest.raises(asyncio.CancelledError, match="stopped waiting for task t1"):
+            await waiter
+        assert time.monotonic() - started < 0.25
+        assert await asyncio.to_thread(server.closed.acquire, timeout=5), "the stream is closed"
+    assert (await client.tasks.get("t1")).status is TaskStatus.RUNNING
+
+
+@pytest.mark.parametrize("answer", ["stream", "get", "status"])
+async def test_a_timeout_of_asyncio(serve: Serve, answer: str) -> None:
+    answers: dict[str, faults.Answer] = {answer: faults.stall}
+    if answer == "get":
+        answers["stream"] = faults.cut
+    server = serve(one_task(**answers))
+    async with AsyncInference(base_url=server.url, api_key=KEY) as client:
+        started = time.monotonic()
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.3):
+                await client.run(app="a/b", updates="poll" if answer == "status" else "auto")
+        assert time.monotonic() - started < 1
+        assert await asyncio.to_thread(server.closed.acquire, timeout=5)
+        assert (await client.run(app="a/b", wait=False)).id == "t1"
+
+
+async def test_a_group_of_tasks(client: AsyncInference, server: Server) -> None:
+    async def fail() -> None:
+        await waiting(client, server)
+        raise LookupError("enough")
+
+    with pytest.RaisesGroup(LookupError):
+        async with asyncio.TaskGroup() as group:
+            group.create_task(client.tasks.handle("t1").wait())
+            group.create_task(fail())
