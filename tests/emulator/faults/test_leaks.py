@@ -74,7 +74,7 @@ def test_the_server_stops_in_the_midst_of_all_faults(caplog: pytest.LogCaptureFi
     for connection in connections:
         assert wire.listen(connection, 2).end != "silence"
         connection.close()
-    assert eventually(lambda: (open_files(), threading.active_count()) == (files, threads))
+    assert eventually(lambda: open_files() <= files and threading.active_count() <= threads)
     assert caplog.text == ""  # nobody had to be waited for
 
 
