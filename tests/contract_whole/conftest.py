@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from tests.contract_whole import problems, settings, streams  # noqa: F401 - they register their checks
+from tests.contract import problems  # noqa: F401 - it registers its check
+from tests.contract_whole import settings, streams  # noqa: F401 - they register their checks
 from tests.contract_whole.api import tags
 from tests.contract_whole.resources import Resources
 from tests.contract_whole.server import contract_emulator
