@@ -24,7 +24,7 @@ demo: $(VENV)/.ready ## start the emulator and run the main job end to end
 	@$(RUN) examples/demo.py
 
 test: $(VENV)/.ready ## run the tests
-	$(RUN) -m pytest -n 2 --ignore=tests/contract --ignore=tests/contract_whole $(ARGS)
+	$(RUN) -m pytest -n 2 --ignore=tests/contract $(ARGS)
 
 test-all: $(VENV)/.ready ## run the tests on every newer CPython of this machine
 	$(RUN) tests/every_python.py
@@ -44,10 +44,10 @@ generate: $(VENV)/.ready ## bundle the spec and regenerate the client from it
 	$(RUN) -m generator
 
 contract: $(VENV)/.ready ## hold a server to the spec (the emulator, or BASE_URL= and API_KEY=)
-	$(RUN) -m pytest tests/contract $(ARGS)
+	$(RUN) -m pytest -n 2 tests/contract $(ARGS)
 
-contract-long: $(VENV)/.ready ## the same over all operations, with a seed that changes (not clean yet)
-	SEED=$(or $(SEED),$(shell date +%s)) $(RUN) -m pytest -n 2 tests/contract_whole $(ARGS)
+contract-long: $(VENV)/.ready ## the same with more requests, and others in every run (SEED= repeats one)
+	SEED=$${SEED:-$$(date +%s)} MAX_EXAMPLES=$${MAX_EXAMPLES:-100} $(RUN) -m pytest -n 2 tests/contract $(ARGS)
 
 requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.in name
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv

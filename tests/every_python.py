@@ -58,7 +58,6 @@ def passes(name: str, executable: str) -> bool:
         "-n",
         "2",
         "--ignore=tests/contract",
-        "--ignore=tests/contract_whole",
         "--ignore=tests/typing",
     ]
     print(f"\n== CPython {name}", flush=True)

@@ -69,8 +69,17 @@ def invalid_filter(detail: str) -> ProblemError:
 
 
 def invalid_fields(errors: Sequence[FieldError]) -> ProblemError:
-    detail = "; ".join(f"{error['field'] or '/'}: {error['message']}" for error in errors)
-    return ProblemError(422, "validation_error", detail, {"data": list(errors)})
+    """A body with mistakes."""
+    return ProblemError(422, "validation_error", _listed(errors), {"data": list(errors)})
+
+
+def invalid_parameters(errors: Sequence[FieldError]) -> ProblemError:
+    """A path or a query with mistakes."""
+    return ProblemError(400, "invalid_request", _listed(errors), {"data": list(errors)})
+
+
+def _listed(errors: Sequence[FieldError]) -> str:
+    return "; ".join(f"{error['field'] or '/'}: {error['message']}" for error in errors)
 
 
 def invalid_field(field: str, message: str) -> ProblemError:

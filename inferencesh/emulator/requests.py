@@ -10,7 +10,7 @@ from typing import Any
 from starlette.requests import Request
 
 from .keys import Keys
-from .problems import FieldError, ProblemError, invalid_fields, invalid_request
+from .problems import FieldError, ProblemError, invalid_fields, invalid_parameters, invalid_request
 from .spec import Operation, Parameter
 
 _REDACTED = "[redacted]"
@@ -66,7 +66,11 @@ async def read_body(request: Request, operation: Operation) -> Any:
 
 
 def read_parameters(request: Request, operation: Operation) -> dict[str, Any]:
-    """The path and query parameters of an operation, checked and converted."""
+    """The path and query parameters of an operation, checked and converted.
+
+    Raises:
+        ProblemError: 400; 422 is about bodies.
+    """
     errors: list[FieldError] = []
     values: dict[str, Any] = {}
     for parameter in operation.parameters:
@@ -77,7 +81,7 @@ def read_parameters(request: Request, operation: Operation) -> dict[str, Any]:
             values[parameter.name] = _converted(text, parameter)
             errors += parameter.schema.errors(values[parameter.name], f"/{parameter.name}")
     if errors:
-        raise invalid_fields(errors)
+        raise invalid_parameters(errors)
     return values
 
 

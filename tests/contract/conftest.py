@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from typing import Any
 
 import pytest
 
 from tests.contract import problems, settings, streams  # noqa: F401 - they register their checks
+from tests.contract.api import tags
 from tests.contract.resources import Resources
 from tests.contract.server import contract_emulator
 from tests.contract.tally import TALLY
@@ -24,14 +26,22 @@ def resources() -> Iterator[Resources]:
             yield ours
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    terminalreporter.section("answers by operation")
-    for line in TALLY.lines():
-        terminalreporter.write_line(line)
-    for operation in TALLY.never_succeeded:
-        terminalreporter.write_line(f"{operation} never succeeded: it was not tested", red=True)
-
-
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if TALLY.never_succeeded:
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["answers"] = TALLY.answers
+    elif TALLY.never_succeeded:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Of pytest-xdist: a worker has ended."""
+    TALLY.merge(node.workeroutput["answers"])
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    terminalreporter.section("answers by tag")
+    for line in TALLY.lines(tags()):
+        terminalreporter.write_line(line)
+    for operation_id in TALLY.never_succeeded:
+        terminalreporter.write_line(f"{operation_id} never succeeded: it was not tested", red=True)

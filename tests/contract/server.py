@@ -8,9 +8,11 @@ from typing import Any
 
 from inferencesh.emulator import Context, Emulator, examples
 from inferencesh.emulator.clock import Clock
-from tests.contract.settings import OWN_APPS, OWN_KEY
+from tests.contract.settings import OWN_APPS, OWN_KEY, SOCKET_APP
 
-LONGEST_WAIT_SECONDS = 0.05
+LONGEST_WAIT_SECONDS = 0.02
+STREAM_SECONDS = 0.06
+"""How long a stream lasts that has no end of its own."""
 
 
 class ImpatientClock(Clock):
@@ -38,7 +40,13 @@ def contract_emulator(*, strict: bool = True) -> Emulator:
         strict: Whether it checks its own answers; not if a test is to find what is wrong with them.
     """
     heartbeat = LONGEST_WAIT_SECONDS / 2
-    emulator = Emulator(api_key=OWN_KEY, heartbeat=heartbeat, clock=ImpatientClock(), strict=strict)
+    emulator = Emulator(
+        api_key=OWN_KEY,
+        heartbeat=heartbeat,
+        clock=ImpatientClock(),
+        strict=strict,
+        stream_lifetime=STREAM_SECONDS,
+    )
     targets: tuple[Callable[..., Any], ...] = (
         story,
         examples.echo,
@@ -49,4 +57,5 @@ def contract_emulator(*, strict: bool = True) -> Emulator:
     for name, target in zip(OWN_APPS, targets, strict=True):
         default = "add" if target is examples.Counter else None
         emulator.app(name, default_function=default)(target)
+    emulator.app(SOCKET_APP, kind="stream")(examples.echo)
     return emulator

@@ -13,8 +13,17 @@ pytestmark = pytest.mark.timeout(600)
 schema = load(TALLY)
 
 
+@pytest.fixture(autouse=True)
+def _empty_server(resources: Resources) -> None:
+    """What happens to an operation depends on nothing that was done to others."""
+    resources.start_over()
+
+
 @schema.parametrize()
 def test_operation(case: AnyCase, resources: Resources) -> None:
     for media_type in media_types(case.operation):
         resources.fill(case)
-        case.call_and_validate(base_url=resources.base_url, headers={"Accept": media_type})
+        response = case.call_and_validate(
+            base_url=resources.base_url, headers={"Accept": media_type}, session=resources.session
+        )
+        resources.spend(case, response)

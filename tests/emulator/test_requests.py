@@ -78,7 +78,7 @@ def test_the_field_that_is_wrong_is_named(client, problem, path, body, field):
 
 def test_query_parameters_are_checked(client, problem):
     answer = client.delete("/tasks/x?files=perhaps")
-    assert problem(answer) == (422, "validation_error")
+    assert problem(answer) == (400, "invalid_request")
     assert answer.json()["data"][0]["field"] == "/files"
 
 

@@ -82,6 +82,10 @@ class Table:
         del self._rows[id]
         self._announce(id)
 
+    def clear(self) -> None:
+        """Forget all records, without a word to anyone."""
+        self._rows.clear()
+
 
 class Database:
     """All tables.
@@ -115,8 +119,10 @@ class Database:
             del self._tables[key]
 
     def clear(self) -> None:
-        """Drop all tables."""
-        self._tables.clear()
+        """Forget all records. Tables that belong to none stay: there may be somebody who holds one."""
+        self._tables = {key: table for key, table in self._tables.items() if not key[1]}
+        for table in self._tables.values():
+            table.clear()
         self.feed.clear()
 
     def _announcer(self, name: str) -> Callable[[str], None]:

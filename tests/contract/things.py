@@ -11,8 +11,8 @@ from typing import Any
 
 import httpx
 
-from tests.contract_whole import settings
-from tests.contract_whole.plan import Plan, Source
+from tests.contract import settings
+from tests.contract.plan import Plan, Source
 
 _ALIASES = {"flow": "flow_id", "superseded_id": "skill_id"}
 """Fields of request bodies that are ids by another name."""

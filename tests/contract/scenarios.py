@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from tests.contract_whole import settings
-from tests.contract_whole.things import Things
+from tests.contract import settings
+from tests.contract.things import Things
 
 TOOLS = [
     {"name": "ask", "description": "Ask the caller.", "type": "client", "client": {}},
