@@ -41,6 +41,7 @@ def pytest_testnodedown(node: Any) -> None:
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.section("answers by tag")
+    terminalreporter.write_line(f"SEED={settings.SEED} MAX_EXAMPLES={settings.MAX_EXAMPLES}")
     for line in TALLY.lines(tags()):
         terminalreporter.write_line(line)
     for operation_id in TALLY.never_succeeded:
