@@ -20,7 +20,14 @@ from inferencesh import (
     TaskStatus,
 )
 from inferencesh._core.exchange import USER_AGENT
-from inferencesh_gen.models import DeltaEvent, FilterOperator
+from inferencesh_gen.models import (
+    DeltaEvent,
+    Engine,
+    EngineStatus,
+    FilterOperator,
+    FlowRun,
+    FlowRunStatus,
+)
 from tests.facade import faults
 from tests.facade._async.conftest import Connect
 from tests.facade.conftest import Serve
@@ -102,6 +109,28 @@ async def test_the_stream_of_a_task(client: AsyncInference) -> None:
     assert {"status", "output"} <= set(fields)
     pieces = [data.delta for name, data, _ in seen if name == "delta" and isinstance(data, DeltaEvent)]
     assert pieces == [{"response": text} for text in ("Hel", "lo ", "you")][-len(pieces) :]
+
+
+async def test_the_streams_of_other_resources(client: AsyncInference) -> None:
+    """Each begins with what it follows, as its own model; changes name what changed."""
+    engine = await client.engines.create(name="bench")
+    async with client.engines.stream(engine.id) as events:
+        assert (await anext(events)).data == engine
+        await client.engines.drain(engine.id)
+        change = await anext(events)
+        assert isinstance(change.data, Engine)
+        assert (change.data.id, change.data.status) == (engine.id, EngineStatus.DRAINING)
+        assert "status" in change.fields
+    async with client.engines.stream_all() as events:
+        assert isinstance((await anext(events)).data, Engine)
+    flow = await client.flows.create(name="story")
+    async with client.flows.stream(flow.id) as events:
+        assert (await anext(events)).data == flow
+    run = await client.flow_runs.create(flow=flow.id)
+    async with client.flow_runs.stream(run.id) as events:
+        seen = [event.data async for event in events]
+    assert all(isinstance(data, FlowRun) for data in seen)
+    assert seen[-1].status is FlowRunStatus.COMPLETED
 
 
 async def test_leaving_the_stream_of_a_task_closes_it(serve: Serve, connect: Connect) -> None:

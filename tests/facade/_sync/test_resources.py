@@ -21,7 +21,14 @@ from inferencesh import (
     TaskStatus,
 )
 from inferencesh._core.exchange import USER_AGENT
-from inferencesh_gen.models import DeltaEvent, FilterOperator
+from inferencesh_gen.models import (
+    DeltaEvent,
+    Engine,
+    EngineStatus,
+    FilterOperator,
+    FlowRun,
+    FlowRunStatus,
+)
 from tests.facade import faults
 from tests.facade._sync.conftest import Connect
 from tests.facade.conftest import Serve
@@ -103,6 +110,28 @@ def test_the_stream_of_a_task(client: Inference) -> None:
     assert {"status", "output"} <= set(fields)
     pieces = [data.delta for name, data, _ in seen if name == "delta" and isinstance(data, DeltaEvent)]
     assert pieces == [{"response": text} for text in ("Hel", "lo ", "you")][-len(pieces) :]
+
+
+def test_the_streams_of_other_resources(client: Inference) -> None:
+    """Each begins with what it follows, as its own model; changes name what changed."""
+    engine = client.engines.create(name="bench")
+    with client.engines.stream(engine.id) as events:
+        assert (next(events)).data == engine
+        client.engines.drain(engine.id)
+        change = next(events)
+        assert isinstance(change.data, Engine)
+        assert (change.data.id, change.data.status) == (engine.id, EngineStatus.DRAINING)
+        assert "status" in change.fields
+    with client.engines.stream_all() as events:
+        assert isinstance((next(events)).data, Engine)
+    flow = client.flows.create(name="story")
+    with client.flows.stream(flow.id) as events:
+        assert (next(events)).data == flow
+    run = client.flow_runs.create(flow=flow.id)
+    with client.flow_runs.stream(run.id) as events:
+        seen = [event.data for event in events]
+    assert all(isinstance(data, FlowRun) for data in seen)
+    assert seen[-1].status is FlowRunStatus.COMPLETED
 
 
 def test_leaving_the_stream_of_a_task_closes_it(serve: Serve, connect: Connect) -> None:
