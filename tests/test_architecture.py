@@ -34,7 +34,7 @@ ROOMS = {
 THIRD_PARTIES = {
     "inferencesh_gen": {"attrs", "dateutil"},
     "inferencesh/_core": {"attrs"},
-    "inferencesh/_transport": {"attrs", "httpx"},
+    "inferencesh/_transport": {"attrs", "certifi", "httpcore", "httpx"},
     "inferencesh/_shim": {"rich"},
     "inferencesh/_async": set[str](),
     "inferencesh/_sync": set[str](),

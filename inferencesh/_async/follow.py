@@ -100,6 +100,7 @@ class AsyncFollowing:
                         if update := await self._look_up():
                             yield update
                     if follower.state.is_terminal:
+                        await records.finish()
                         break
         except InferenceError as problem:
             error = problem

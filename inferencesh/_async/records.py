@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
 
+from .._core.errors import APIConnectionError
 from .._core.records import RecordDecoder, StreamRecord
 from .._core.wire import AsyncWireStream
+from .._transport.limit import given_up_at
+
+_NEAR = 0.02
+"""Seconds that the end of an answer may take to come after its last record."""
 
 
 class AsyncRecords:
@@ -18,14 +24,24 @@ class AsyncRecords:
 
     def __init__(self, stream: AsyncWireStream, decoder: RecordDecoder) -> None:
         self._stream = stream
+        self._chunks = stream.chunks()
         self._decoder = decoder
 
     def abort(self) -> None:
         """Break the connection: a pending read fails at once. May be called from any thread."""
         self._stream.abort()
 
+    async def finish(self) -> None:
+        """Read to the end of the answer if that is near: the connection can be used again then."""
+        try:
+            with given_up_at(time.monotonic() + _NEAR):
+                async for _ in self._chunks:
+                    pass
+        except APIConnectionError:
+            return  # it can't: no harm done, everything that mattered was read
+
     async def __aiter__(self) -> AsyncIterator[StreamRecord]:
-        async for chunk in self._stream.chunks():
+        async for chunk in self._chunks:
             for record in self._decoder.feed(chunk):
                 yield record
         for record in self._decoder.flush():

@@ -20,9 +20,9 @@ INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt, asyncio.Cancel
 
 def default_transport() -> AsyncTransport:
     """The transport of a client that was given none."""
-    from .._transport.httpx_async import AsyncHTTPXTransport
+    from .._transport.httpcore_async import AsyncHTTPCoreTransport
 
-    return AsyncHTTPXTransport()
+    return AsyncHTTPCoreTransport()
 
 
 async def call(function: Callable[..., Any], *arguments: Any) -> Any:

@@ -22,9 +22,9 @@ INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
 
 def default_transport() -> Transport:
     """The transport of a client that was given none."""
-    from .._transport.httpx_sync import HTTPXTransport
+    from .._transport.httpcore_sync import HTTPCoreTransport
 
-    return HTTPXTransport()
+    return HTTPCoreTransport()
 
 
 def call(function: Callable[..., Any], *arguments: Any) -> Any:

@@ -101,6 +101,7 @@ class Following:
                         if update := self._look_up():
                             yield update
                     if follower.state.is_terminal:
+                        records.finish()
                         break
         except InferenceError as problem:
             error = problem

@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
+from .._core.errors import APIConnectionError
 from .._core.records import RecordDecoder, StreamRecord
 from .._core.wire import WireStream
+from .._transport.limit import given_up_at
+
+_NEAR = 0.02
+"""Seconds that the end of an answer may take to come after its last record."""
 
 
 class Records:
@@ -19,14 +25,24 @@ class Records:
 
     def __init__(self, stream: WireStream, decoder: RecordDecoder) -> None:
         self._stream = stream
+        self._chunks = stream.chunks()
         self._decoder = decoder
 
     def abort(self) -> None:
         """Break the connection: a pending read fails at once. May be called from any thread."""
         self._stream.abort()
 
+    def finish(self) -> None:
+        """Read to the end of the answer if that is near: the connection can be used again then."""
+        try:
+            with given_up_at(time.monotonic() + _NEAR):
+                for _ in self._chunks:
+                    pass
+        except APIConnectionError:
+            return  # it can't: no harm done, everything that mattered was read
+
     def __iter__(self) -> Iterator[StreamRecord]:
-        for chunk in self._stream.chunks():
+        for chunk in self._chunks:
             for record in self._decoder.feed(chunk):
                 yield record
         for record in self._decoder.flush():

@@ -1,8 +1,8 @@
 """When requests are given up, whatever progress they make.
 
 The time limit of a request counts silence: an answer that comes byte by byte may take for ever. Who promised
-to be back at a certain moment says so here, around the call; it holds until a call is answered completely,
-and until a stream is open.
+to be back at a certain moment says so here, around the call. It holds for all that a transport waits for
+inside: a free connection, the answer, and what comes of a stream.
 """
 
 from __future__ import annotations
@@ -30,6 +30,11 @@ def given_up_at(moment: float | None) -> Generator[None]:
         yield
     finally:
         _MOMENT.reset(token)
+
+
+def is_over() -> bool:
+    """Whether the moment has come."""
+    return time.monotonic() >= _MOMENT.get()
 
 
 def time_left(most: float | None = None) -> float | None:

@@ -67,6 +67,16 @@ def live_stream(*lines: dict[str, Any]) -> Answer:
     return lambda connection, _: open_stream(connection, *lines)
 
 
+def whole_stream(*lines: dict[str, Any]) -> Answer:
+    """A stream that ends after these lines."""
+
+    def answer(connection: Connection, _: Received) -> None:
+        open_stream(connection, *lines)
+        connection.send_chunk(b"")
+
+    return answer
+
+
 def heartbeats(*lines: dict[str, Any], every: float = 0.02) -> Answer:
     """A stream that begins with these lines; then only heartbeats, until the client leaves."""
 

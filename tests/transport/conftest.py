@@ -12,8 +12,8 @@ import pytest
 
 from inferencesh._core.wire import AsyncWireStream, Headers, WireRequest, WireResponse
 from inferencesh._transport.base import Transport
-from inferencesh._transport.httpx_async import AsyncHTTPXTransport
-from inferencesh._transport.httpx_sync import HTTPXTransport
+from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
+from inferencesh._transport.httpcore_sync import HTTPCoreTransport
 from inferencesh._transport.idle import Limits
 
 
@@ -28,21 +28,21 @@ class BlockingStream:
 
     def chunks(self) -> Iterator[bytes]:
         chunks = self._stream.chunks()
-        while (chunk := self._runner.run(self._next(chunks))) is not None:
+        while (chunk := self._runner.run(self._next(chunks), context=copy_context())) is not None:
             yield chunk
 
     def read(self) -> bytes:
-        return self._runner.run(self._stream.read())
+        return self._runner.run(self._stream.read(), context=copy_context())
 
     async def _next(self, chunks: AsyncIterator[bytes]) -> bytes | None:
         return await anext(chunks, None)
 
 
 class BlockingTransport:
-    """`AsyncHTTPXTransport` on a loop of its own."""
+    """`AsyncHTTPCoreTransport` on a loop of its own."""
 
     def __init__(self, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None) -> None:
-        self._transport = AsyncHTTPXTransport(limits=limits, tls=tls)
+        self._transport = AsyncHTTPCoreTransport(limits=limits, tls=tls)
         self._runner = asyncio.Runner()
 
     def send(self, request: WireRequest) -> WireResponse:
@@ -71,10 +71,10 @@ class Transports:
 
     def __init__(self, kind: str) -> None:
         self._kind = kind
-        self._made: list[HTTPXTransport | BlockingTransport] = []
+        self._made: list[HTTPCoreTransport | BlockingTransport] = []
 
     def __call__(self, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None) -> Transport:
-        transport = (HTTPXTransport if self._kind == "sync" else BlockingTransport)(limits=limits, tls=tls)
+        transport = (HTTPCoreTransport if self._kind == "sync" else BlockingTransport)(limits=limits, tls=tls)
         self._made.append(transport)
         return transport
 

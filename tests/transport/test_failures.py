@@ -7,13 +7,13 @@ import socket
 from collections.abc import Callable
 from typing import Any
 
-import httpx
+import httpcore
 import pytest
 
 from inferencesh._core.errors import APIConnectionError, APITimeoutError
 from inferencesh._core.wire import WireRequest
 from inferencesh._transport.base import Transport
-from inferencesh._transport.httpx_common import TranslatedErrors
+from inferencesh._transport.httpcore_errors import TranslatedErrors
 from inferencesh._transport.idle import Limits
 from tests.transport.servers import (
     CERTIFICATES,
@@ -164,7 +164,7 @@ def test_a_time_limit_of_the_operating_system_is_told_as_such() -> None:
         pytest.raises(APITimeoutError, match=r"\[Errno 110\] Connection timed out"),
         TranslatedErrors(request),
     ):
-        raise httpx.ReadTimeout("[Errno 110] Connection timed out")
+        raise httpcore.ReadTimeout("[Errno 110] Connection timed out")
 
 
 def test_the_server_stops_reading(transport: Transport) -> None:

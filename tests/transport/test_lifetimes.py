@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 
 from inferencesh._core.wire import WireRequest
-from inferencesh._transport.httpx_async import AsyncHTTPXTransport
-from inferencesh._transport.httpx_sync import HTTPXTransport
+from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
+from inferencesh._transport.httpcore_sync import HTTPCoreTransport
 from inferencesh._transport.idle import Limits
 from tests.transport.servers import Connection, Received, Server, serve
 
@@ -43,7 +43,7 @@ async def closed(server: Server) -> bool:
 
 
 def test_one_transport_on_several_loops_one_after_the_other() -> None:
-    transport = AsyncHTTPXTransport()
+    transport = AsyncHTTPCoreTransport()
 
     async def call() -> None:
         assert (await transport.send(get(server.url))).content == b"ok"
@@ -58,7 +58,7 @@ def test_one_transport_on_several_loops_one_after_the_other() -> None:
 
 
 def test_a_loop_that_ends_without_ceremony() -> None:
-    transport = AsyncHTTPXTransport()
+    transport = AsyncHTTPCoreTransport()
 
     async def call() -> None:
         assert (await transport.send(get(server.url))).content == b"ok"
@@ -76,7 +76,7 @@ def test_a_loop_that_ends_without_ceremony() -> None:
 
 
 def test_one_transport_on_several_loops_at_once() -> None:
-    transport = AsyncHTTPXTransport()
+    transport = AsyncHTTPCoreTransport()
 
     async def calls() -> None:
         for _ in range(20):
@@ -89,7 +89,7 @@ def test_one_transport_on_several_loops_at_once() -> None:
 
 
 async def test_concurrent_first_requests_share_a_pool() -> None:
-    transport = AsyncHTTPXTransport(limits=Limits(max_connections=2))
+    transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=2))
     with serve(ok).running() as server:
         answers = await asyncio.gather(*(transport.send(get(server.url)) for _ in range(10)))
         await transport.aclose()
@@ -98,7 +98,7 @@ async def test_concurrent_first_requests_share_a_pool() -> None:
 
 
 async def test_a_cancelled_request_frees_its_connection() -> None:
-    transport = AsyncHTTPXTransport(limits=Limits(max_connections=1))
+    transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=1))
     with serve(lambda connection, received: connection.wait_for_close()).running() as server:
         for _ in range(3):
             with pytest.raises(TimeoutError):
@@ -108,7 +108,7 @@ async def test_a_cancelled_request_frees_its_connection() -> None:
 
 
 async def test_a_cancelled_stream_frees_its_connection() -> None:
-    transport = AsyncHTTPXTransport(limits=Limits(max_connections=2))
+    transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=2))
 
     async def follow() -> None:
         async with transport.stream(get(server.url)) as stream:
@@ -128,7 +128,7 @@ async def test_a_cancelled_stream_frees_its_connection() -> None:
 
 
 async def test_an_abandoned_generator_frees_its_connection() -> None:
-    transport = AsyncHTTPXTransport(limits=Limits(max_connections=2))
+    transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=2))
 
     async def records() -> AsyncIterator[bytes]:
         async with transport.stream(get(server.url)) as stream:
@@ -145,7 +145,7 @@ async def test_an_abandoned_generator_frees_its_connection() -> None:
 
 
 async def test_an_abandoned_transport_frees_its_connections() -> None:
-    transport = AsyncHTTPXTransport()
+    transport = AsyncHTTPCoreTransport()
     with serve(ok).running() as server:
         await transport.send(get(server.url))
         del transport
@@ -172,7 +172,7 @@ async def test_a_slow_body_does_not_block_the_loop() -> None:
             ticks += 1
         return ticks
 
-    transport = AsyncHTTPXTransport()
+    transport = AsyncHTTPCoreTransport()
     with serve(ok).running() as server:
         request = WireRequest(method="PUT", url=server.url, body=SlowDisk(), timeout=5)
         upload = asyncio.create_task(transport.send(request))
@@ -197,7 +197,7 @@ async def test_a_cancelled_upload_closes_its_file() -> None:
             finally:
                 file_closed.set()
 
-    transport = AsyncHTTPXTransport()
+    transport = AsyncHTTPCoreTransport()
     with serve(ok).running() as server:
         request = WireRequest(method="PUT", url=server.url, body=SlowDisk(), timeout=5)
         upload = asyncio.create_task(transport.send(request))
@@ -210,7 +210,7 @@ async def test_a_cancelled_upload_closes_its_file() -> None:
 
 
 def test_threads_share_a_transport() -> None:
-    transport = HTTPXTransport(limits=Limits(max_connections=4))
+    transport = HTTPCoreTransport(limits=Limits(max_connections=4))
 
     def calls(number: int) -> None:
         for _ in range(20):
@@ -230,7 +230,7 @@ def test_threads_share_a_transport() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 def test_a_forked_child_opens_its_own_connections() -> None:
-    transport = HTTPXTransport()
+    transport = HTTPCoreTransport()
     with serve(ok).running() as server:
         transport.send(get(f"{server.url}/parent"))
         child = os.fork()
@@ -248,7 +248,7 @@ def test_a_forked_child_opens_its_own_connections() -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 async def test_a_forked_child_of_a_loop_opens_its_own_connections() -> None:
-    transport = AsyncHTTPXTransport()
+    transport = AsyncHTTPCoreTransport()
     with serve(ok).running() as server:
         await transport.send(get(f"{server.url}/parent"))
         child = os.fork()
@@ -263,7 +263,7 @@ async def test_a_forked_child_of_a_loop_opens_its_own_connections() -> None:
     assert [received.target for received in server.requests] == ["/parent", "/child", "/parent"]
 
 
-@pytest.mark.parametrize("kind", [HTTPXTransport, AsyncHTTPXTransport])
+@pytest.mark.parametrize("kind", [HTTPCoreTransport, AsyncHTTPCoreTransport])
 def test_the_kernel_keeps_connections_alive(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[tuple[Any, ...]] = []
     plain = socket.socket.setsockopt
@@ -275,7 +275,7 @@ def test_the_kernel_keeps_connections_alive(kind: Any, monkeypatch: pytest.Monke
     monkeypatch.setattr(socket.socket, "setsockopt", setsockopt)
     transport = kind()
     with serve(ok).running() as server:
-        if kind is HTTPXTransport:
+        if kind is HTTPCoreTransport:
             transport.send(get(server.url))
             transport.close()
         else:

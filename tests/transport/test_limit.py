@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 
 import pytest
 
@@ -70,17 +71,23 @@ def test_on_a_connection_that_was_used_before(transport: Transport) -> None:
         assert transport.send(get(f"{server.url}/first")).content == b"ok"
 
 
-def test_a_stream_is_left_alone_once_it_is_open(transport: Transport) -> None:
+def test_an_open_stream_is_left_alone_outside(transport: Transport) -> None:
     def answer(connection: Connection, received: Received) -> None:
         connection.send(b"HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n")
         drip(b"0123456789" * 2)(connection, received)
 
-    with (
-        serve(answer).running() as server,
-        given_up_at(time.monotonic() + 0.1),
-        transport.stream(get(server.url)) as stream,
-    ):
+    with ExitStack() as stack:
+        server = stack.enter_context(serve(answer).running())
+        with given_up_at(time.monotonic() + 0.1):
+            stream = stack.enter_context(transport.stream(get(server.url)))
         assert b"".join(stream.chunks()) == b"0123456789" * 2
+
+
+def test_the_rest_of_a_stream_is_given_up_too(transport: Transport) -> None:
+    with serve(head_at_once).running() as server, transport.stream(get(server.url)) as stream:
+        chunks = stream.chunks()
+        assert next(chunks) == b"x"
+        assert 0.28 < seconds_of(lambda: list(chunks)) < 1
 
 
 def test_a_stream_that_does_not_open_is_given_up(transport: Transport) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -60,6 +61,23 @@ async def test_a_stream_that_never_spoke_is_not_tried_again(
     client = connect(server.url, follow=FollowPolicy(idle_timeout=0.1, poll_interval=0.02))
     assert (await client.run(app="a/b", timeout=20)).output == "done"
     assert asked(server) == ["t1/stream", "t1", "t1/status", "t1", "t1/status", "t1"]
+
+
+async def test_runs_in_a_row_take_one_connection(serve: Serve, connect: Connect) -> None:
+    server = serve(one_task(stream=faults.whole_stream(RUNNING, DONE)))
+    client = connect(server.url)
+    for _ in range(5):
+        assert (await client.run(app="a/b")).output == "done"
+    assert server.connections == 1
+
+
+async def test_a_stream_that_does_not_end_holds_up_nobody(serve: Serve, connect: Connect) -> None:
+    server = serve(one_task(stream=faults.heartbeats(RUNNING, DONE, every=0.01)))
+    client = connect(server.url)
+    started = time.monotonic()
+    assert (await client.run(app="a/b")).output == "done"
+    assert time.monotonic() - started < 0.5
+    assert server.closed.acquire(timeout=5)
 
 
 async def test_polling_only(serve: Serve, connect: Connect) -> None:

@@ -66,7 +66,7 @@ def test_streams_that_nobody_closes_are_closed(serve: Serve, connect: Connect) -
 
 
 def test_memory_stays_flat(serve: Serve, connect: Connect) -> None:
-    server = serve(one_task(stream=faults.live_stream(RUNNING, DONE)))
+    server = serve(one_task(stream=faults.whole_stream(RUNNING, DONE)))
     client = connect(server.url)
 
     def blocks_after(runs: int) -> int:

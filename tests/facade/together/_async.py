@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from inferencesh._transport.httpx_async import AsyncHTTPXTransport
+from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
 from inferencesh._transport.idle import Limits
 
 T = TypeVar("T")
@@ -24,6 +24,6 @@ async def together(*calls: Callable[[], Awaitable[T]]) -> list[T]:
 sleep = asyncio.sleep
 
 
-def small_transport(connections: int) -> AsyncHTTPXTransport:
+def small_transport(connections: int) -> AsyncHTTPCoreTransport:
     """A transport of few connections."""
-    return AsyncHTTPXTransport(limits=Limits(max_connections=connections, max_idle=connections))
+    return AsyncHTTPCoreTransport(limits=Limits(max_connections=connections, max_idle=connections))

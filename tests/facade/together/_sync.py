@@ -7,7 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from inferencesh._transport.httpx_sync import HTTPXTransport
+from inferencesh._transport.httpcore_sync import HTTPCoreTransport
 from inferencesh._transport.idle import Limits
 
 T = TypeVar("T")
@@ -22,6 +22,6 @@ def together(*calls: Callable[[], T]) -> list[T]:
 sleep = time.sleep
 
 
-def small_transport(connections: int) -> HTTPXTransport:
+def small_transport(connections: int) -> HTTPCoreTransport:
     """A transport of few connections."""
-    return HTTPXTransport(limits=Limits(max_connections=connections, max_idle=connections))
+    return HTTPCoreTransport(limits=Limits(max_connections=connections, max_idle=connections))

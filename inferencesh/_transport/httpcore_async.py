@@ -1,32 +1,32 @@
-"""The asyncio transport on httpx."""
+"""The asyncio transport on httpcore."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 
-import httpx
+import httpcore
 
-from .._core.errors import APITimeoutError
-from .._core.wire import Body, Headers, WireRequest, WireResponse
-from .httpx_common import (
+from .._core.wire import Body, WireRequest, WireResponse
+from .addresses import Address, address_of
+from .decoding import decode_async, decoder
+from .httpcore_connections import AsyncConnection, break_off, connect_async, is_reusable
+from .httpcore_errors import TranslatedErrors, already_read
+from .httpcore_requests import (
     COMPRESSED,
     IDENTITY,
-    TranslatedErrors,
-    break_off,
     build_request,
     checked_chunks,
     no_free_connection,
-    origin_of,
-    single_connection,
+    read_headers,
 )
-from .idle import IdleConnections, Limits, Origin
+from .idle import IdleConnections, Limits
 from .limit import time_left
 
 
-class AsyncHTTPXTransport:
+class AsyncHTTPCoreTransport:
     """Sends requests over HTTP/1.1 with one pool of connections for each event loop.
 
     Nothing is opened before the first request. Connections belong to the loop that opened them and are closed
@@ -39,7 +39,7 @@ class AsyncHTTPXTransport:
             trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
 
     Example:
-        >>> transport = AsyncHTTPXTransport(limits=Limits(max_connections=10))
+        >>> transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=10))
         >>> asyncio.run(transport.aclose())
     """
 
@@ -51,15 +51,13 @@ class AsyncHTTPXTransport:
 
     async def send(self, request: WireRequest) -> WireResponse:
         """Send `request` and read the whole answer."""
-        async with _limited(request), self._exchange(request, COMPRESSED) as answer:
+        async with self._exchange(request, COMPRESSED) as answer:
             return WireResponse(status=answer.status, headers=answer.headers, content=await answer.read())
 
     @asynccontextmanager
-    async def stream(self, request: WireRequest) -> AsyncGenerator[AsyncHTTPXStream, None]:
+    async def stream(self, request: WireRequest) -> AsyncGenerator[AsyncHTTPCoreStream, None]:
         """Send `request`; the answer is open inside ``async with`` and closed however that is left."""
-        async with AsyncExitStack() as stack:
-            async with _limited(request):
-                answer = await stack.enter_async_context(self._exchange(request, IDENTITY))
+        async with self._exchange(request, IDENTITY) as answer:
             yield answer
 
     async def aclose(self) -> None:
@@ -73,18 +71,22 @@ class AsyncHTTPXTransport:
             await pool.close()
 
     @asynccontextmanager
-    async def _exchange(self, request: WireRequest, encoding: str) -> AsyncGenerator[AsyncHTTPXStream, None]:
+    async def _exchange(
+        self, request: WireRequest, encoding: str
+    ) -> AsyncGenerator[AsyncHTTPCoreStream, None]:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else _read_in_thread(body)
-        outgoing = build_request(request, content=content, encoding=encoding)
+        address = address_of(request.url)
+        outgoing = build_request(request, address, content=content, encoding=encoding)
         pool = await self._pool()
-        async with pool.connection(request, outgoing.url) as connection:
+        async with pool.connection(request, address) as connection:
             with TranslatedErrors(request):
                 response = await connection.handle_async_request(outgoing)
+            answer = AsyncHTTPCoreStream(request, response)
             try:
-                yield AsyncHTTPXStream(request, response)
+                yield answer
             finally:
-                await response.aclose()
+                await answer.aclose()
 
     async def _pool(self) -> _Pool:
         if self._closed:
@@ -111,24 +113,26 @@ class _Pool:
         self._limits = limits
         self._tls = tls
         self._free = asyncio.Semaphore(limits.max_connections)
-        self._idle = IdleConnections[httpx.AsyncHTTPTransport](limits)
+        self._idle = IdleConnections[AsyncConnection](limits)
         self._at_shutdown = _at_shutdown(self._idle)
 
     @asynccontextmanager
     async def connection(
-        self, request: WireRequest, url: httpx.URL
-    ) -> AsyncGenerator[httpx.AsyncHTTPTransport, None]:
+        self, request: WireRequest, address: Address
+    ) -> AsyncGenerator[AsyncConnection, None]:
         await self._wait_for_turn(request)
         try:
-            origin = origin_of(url)
-            connection = self._idle.take(origin) or self._connect(origin)
+            connection = await self._take(address)
             try:
                 yield connection
             except BaseException:
                 # What state it is in is not known: the next request gets another one.
                 await connection.aclose()
                 raise
-            await _close_all(self._idle.put(origin, connection))
+            if is_reusable(connection):
+                await _close_all(self._idle.put(address.origin, connection))
+            else:
+                await connection.aclose()
         finally:
             self._free.release()
 
@@ -141,27 +145,20 @@ class _Pool:
 
     async def _wait_for_turn(self, request: WireRequest) -> None:
         try:
-            async with asyncio.timeout(request.timeout):
+            async with asyncio.timeout(time_left(request.timeout)):
                 await self._free.acquire()
         except TimeoutError:
             raise no_free_connection(request) from None
 
-    def _connect(self, origin: Origin) -> httpx.AsyncHTTPTransport:
-        return httpx.AsyncHTTPTransport(**single_connection(origin, self._limits, self._tls))
+    async def _take(self, address: Address) -> AsyncConnection:
+        while connection := self._idle.take(address.origin):
+            if is_reusable(connection):
+                return connection
+            await connection.aclose()
+        return connect_async(address.origin, self._limits, self._tls)
 
 
-@asynccontextmanager
-async def _limited(request: WireRequest) -> AsyncGenerator[None, None]:
-    try:
-        async with asyncio.timeout(time_left()):
-            yield
-    except TimeoutError:
-        raise APITimeoutError(
-            "given up when the time was over", method=request.method, url=request.url, sent=True
-        ) from None
-
-
-async def _at_shutdown(idle: IdleConnections[httpx.AsyncHTTPTransport]) -> AsyncGenerator[None, None]:
+async def _at_shutdown(idle: IdleConnections[AsyncConnection]) -> AsyncGenerator[None, None]:
     # A loop that shuts down closes its asynchronous generators: its last chance to close sockets.
     try:
         yield
@@ -169,7 +166,7 @@ async def _at_shutdown(idle: IdleConnections[httpx.AsyncHTTPTransport]) -> Async
         await _close_all(idle.close())
 
 
-async def _close_all(connections: list[httpx.AsyncHTTPTransport]) -> None:
+async def _close_all(connections: list[AsyncConnection]) -> None:
     for connection in connections:
         await connection.aclose()
 
@@ -180,26 +177,40 @@ async def _read_in_thread(body: Body) -> AsyncIterator[bytes]:
         yield chunk
 
 
-class AsyncHTTPXStream:
+class AsyncHTTPCoreStream:
     """An answer whose body is read as it arrives."""
 
-    def __init__(self, request: WireRequest, response: httpx.Response) -> None:
-        self.status = response.status_code
-        self.headers = Headers(response.headers)
+    def __init__(self, request: WireRequest, response: httpcore.Response) -> None:
+        self.status = response.status
+        self.headers = read_headers(response.headers)
         self._request = request
         self._response = response
+        self._is_over = False
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
         with TranslatedErrors(self._request):
-            async for chunk in self._response.aiter_bytes():
+            async for chunk in self._decoded():
                 yield chunk
 
     async def read(self) -> bytes:
         """The rest of the body at once (for error answers)."""
         with TranslatedErrors(self._request):
-            return await self._response.aread()
+            return b"".join([chunk async for chunk in self._decoded()])
 
     def abort(self) -> None:
         """Break the connection: a pending read fails at once. May be called from any thread."""
-        break_off(self._response.extensions["network_stream"])
+        break_off(self._response)
+
+    async def aclose(self) -> None:
+        """Let the connection go; it can be used again if the answer was read to its end."""
+        self._is_over = True
+        await self._response.aclose()
+
+    def _decoded(self) -> AsyncIterator[bytes]:
+        if self._is_over:
+            raise already_read()
+        self._is_over = True
+        decoding = decoder(self.headers.get("content-encoding", ""))
+        chunks = aiter(self._response.aiter_stream())
+        return decode_async(chunks, decoding) if decoding else chunks

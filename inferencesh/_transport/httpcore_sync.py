@@ -1,4 +1,4 @@
-"""The blocking transport on httpx."""
+"""The blocking transport on httpcore."""
 
 from __future__ import annotations
 
@@ -8,27 +8,26 @@ from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from threading import Semaphore
 
-import httpx
+import httpcore
 
-from .._core.wire import Headers, WireRequest, WireResponse
-from .httpx_common import (
+from .._core.wire import WireRequest, WireResponse
+from .addresses import Address, address_of
+from .decoding import decode, decoder
+from .httpcore_connections import BlockingConnection, break_off, connect, is_reusable
+from .httpcore_errors import TranslatedErrors, already_read
+from .httpcore_requests import (
     COMPRESSED,
     IDENTITY,
-    NetworkStream,
-    TranslatedErrors,
-    break_off,
     build_request,
     checked_chunks,
     no_free_connection,
-    origin_of,
-    single_connection,
+    read_headers,
 )
-from .httpx_limit import Limit
-from .idle import IdleConnections, Limits, Origin
+from .idle import IdleConnections, Limits
 from .limit import time_left
 
 
-class HTTPXTransport:
+class HTTPCoreTransport:
     """Sends requests over HTTP/1.1 with one pool of connections.
 
     Nothing is opened before the first request. Threads may share a transport; after a fork the child opens
@@ -40,7 +39,7 @@ class HTTPXTransport:
             trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
 
     Example:
-        >>> transport = HTTPXTransport(limits=Limits(max_connections=10))
+        >>> transport = HTTPCoreTransport(limits=Limits(max_connections=10))
         >>> transport.close()
     """
 
@@ -52,14 +51,13 @@ class HTTPXTransport:
 
     def send(self, request: WireRequest) -> WireResponse:
         """Send `request` and read the whole answer."""
-        with Limit() as limit, self._exchange(request, COMPRESSED, limit) as answer:
+        with self._exchange(request, COMPRESSED) as answer:
             return WireResponse(status=answer.status, headers=answer.headers, content=answer.read())
 
     @contextmanager
-    def stream(self, request: WireRequest) -> Generator[HTTPXStream, None, None]:
+    def stream(self, request: WireRequest) -> Generator[HTTPCoreStream, None, None]:
         """Send `request`; the answer is open inside ``with`` and closed however that is left."""
-        with Limit() as limit, self._exchange(request, IDENTITY, limit) as answer:
-            limit.end()
+        with self._exchange(request, IDENTITY) as answer:
             yield answer
 
     def close(self) -> None:
@@ -73,22 +71,19 @@ class HTTPXTransport:
             pool.close()
 
     @contextmanager
-    def _exchange(
-        self, request: WireRequest, encoding: str, limit: Limit
-    ) -> Generator[HTTPXStream, None, None]:
+    def _exchange(self, request: WireRequest, encoding: str) -> Generator[HTTPCoreStream, None, None]:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else checked_chunks(body)
-        outgoing = build_request(request, content=content, encoding=encoding)
-        outgoing.extensions = {**outgoing.extensions, **limit.extensions}
-        with self._pool().connection(request, outgoing.url) as connection:
-            limit.watch(connection.stream)
+        address = address_of(request.url)
+        outgoing = build_request(request, address, content=content, encoding=encoding)
+        with self._pool().connection(request, address) as connection:
             with TranslatedErrors(request):
                 response = connection.handle_request(outgoing)
-            connection.stream = response.extensions["network_stream"]
+            answer = HTTPCoreStream(request, response)
             try:
-                yield HTTPXStream(request, response)
+                yield answer
             finally:
-                response.close()
+                answer.close()
 
     def _pool(self) -> _Pool:
         if self._closed:
@@ -98,11 +93,6 @@ class HTTPXTransport:
         return self._pools.get(pid) or self._pools.setdefault(pid, _Pool(self._limits, self._tls))
 
 
-class _Connection(httpx.HTTPTransport):
-    stream: NetworkStream | None = None
-    """What the last request ran over."""
-
-
 class _Pool:
     """Lends connections, each to one request at a time."""
 
@@ -110,53 +100,76 @@ class _Pool:
         self._limits = limits
         self._tls = tls
         self._free = Semaphore(limits.max_connections)
-        self._idle = IdleConnections[_Connection](limits)
+        self._idle = IdleConnections[BlockingConnection](limits)
 
     @contextmanager
-    def connection(self, request: WireRequest, url: httpx.URL) -> Generator[_Connection, None, None]:
+    def connection(self, request: WireRequest, address: Address) -> Generator[BlockingConnection, None, None]:
         if not self._free.acquire(timeout=time_left(request.timeout)):
             raise no_free_connection(request)
         try:
-            origin = origin_of(url)
-            connection = self._idle.take(origin) or self._connect(origin)
+            connection = self._take(address)
             try:
                 yield connection
             except BaseException:
                 # What state it is in is not known: the next request gets another one.
                 connection.close()
                 raise
-            for surplus in self._idle.put(origin, connection):
-                surplus.close()
+            if is_reusable(connection):
+                _close_all(self._idle.put(address.origin, connection))
+            else:
+                connection.close()
         finally:
             self._free.release()
 
     def close(self) -> None:
-        for connection in self._idle.close():
+        _close_all(self._idle.close())
+
+    def _take(self, address: Address) -> BlockingConnection:
+        while connection := self._idle.take(address.origin):
+            if is_reusable(connection):
+                return connection
             connection.close()
-
-    def _connect(self, origin: Origin) -> _Connection:
-        return _Connection(**single_connection(origin, self._limits, self._tls))
+        return connect(address.origin, self._limits, self._tls)
 
 
-class HTTPXStream:
+def _close_all(connections: list[BlockingConnection]) -> None:
+    for connection in connections:
+        connection.close()
+
+
+class HTTPCoreStream:
     """An answer whose body is read as it arrives."""
 
-    def __init__(self, request: WireRequest, response: httpx.Response) -> None:
-        self.status = response.status_code
-        self.headers = Headers(response.headers)
+    def __init__(self, request: WireRequest, response: httpcore.Response) -> None:
+        self.status = response.status
+        self.headers = read_headers(response.headers)
         self._request = request
         self._response = response
+        self._is_over = False
 
     def chunks(self) -> Iterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
         with TranslatedErrors(self._request):
-            yield from self._response.iter_bytes()
+            yield from self._decoded()
 
     def read(self) -> bytes:
         """The rest of the body at once (for error answers)."""
         with TranslatedErrors(self._request):
-            return self._response.read()
+            return b"".join(self._decoded())
 
     def abort(self) -> None:
         """Break the connection: a pending read fails at once. May be called from any thread."""
-        break_off(self._response.extensions["network_stream"])
+        break_off(self._response)
+
+    def close(self) -> None:
+        """Let the connection go; it can be used again if the answer was read to its end."""
+        self._is_over = True
+        self._response.close()
+
+    def _decoded(self) -> Iterator[bytes]:
+        if self._is_over:
+            raise already_read()
+        self._is_over = True
+        decoding = decoder(self.headers.get("content-encoding", ""))
+        chunks = self._response.iter_stream()
+        return decode(chunks, decoding) if decoding else chunks

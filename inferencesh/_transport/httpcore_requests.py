@@ -1,0 +1,106 @@
+"""Requests in httpcore's form, and answers out of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterable, Iterable, Iterator
+
+import httpcore
+
+from .._core.errors import APITimeoutError, InvalidArgumentError
+from .._core.wire import Body, Headers, WireRequest
+from .addresses import Address
+
+COMPRESSED = "gzip, deflate"
+"""`Accept-Encoding` of plain requests: what the standard library decodes."""
+IDENTITY = "identity"
+"""`Accept-Encoding` of streams: compression would hold records back."""
+
+Content = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
+
+_SET_BY_US = frozenset({"accept-encoding", "content-length", "transfer-encoding"})
+_HAVE_BODIES = frozenset({"POST", "PUT", "PATCH"})
+_METHOD = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_NAME = _METHOD
+_HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
+
+
+def build_request(
+    request: WireRequest, address: Address, *, content: Content, encoding: str
+) -> httpcore.Request:
+    """Put `request` into httpcore's form, refusing what could not be sent as it is."""
+    if not _METHOD.fullmatch(request.method):
+        raise InvalidArgumentError("request", f"not legal in HTTP: the method {request.method!r}")
+    scheme, host, _ = address.origin
+    return httpcore.Request(
+        request.method,
+        httpcore.URL(
+            scheme=scheme.encode("ascii"), host=host.encode("ascii"), port=address.port, target=address.target
+        ),
+        headers=[*_headers(request, address, encoding)],
+        content=content,
+        extensions={"timeout": dict.fromkeys(("connect", "read", "write"), request.timeout)},
+    )
+
+
+def read_headers(items: Iterable[tuple[bytes, bytes]]) -> Headers:
+    """The headers of an answer; those that came several times as one, as HTTP has it."""
+    merged: dict[str, str] = {}
+    for name, value in items:
+        key, text = _text(name).lower(), _text(value)
+        merged[key] = f"{merged[key]}, {text}" if key in merged else text
+    return Headers(merged)
+
+
+def checked_chunks(body: Body) -> Iterator[bytes]:
+    """The chunks of `body`, which must be as long as it says: a truncated upload must not look complete."""
+    left = body.length
+    for chunk in body.chunks():
+        left -= len(chunk)
+        if left < 0:
+            raise InvalidArgumentError("body", f"longer than the {body.length} bytes it declared")
+        yield chunk
+    if left:
+        raise InvalidArgumentError("body", f"{left} bytes shorter than the {body.length} it declared")
+
+
+def no_free_connection(request: WireRequest) -> APITimeoutError:
+    """The error of a request whose turn did not come."""
+    return APITimeoutError(
+        f"no free connection for {request.timeout:g} s", method=request.method, url=request.url, sent=False
+    )
+
+
+def _headers(request: WireRequest, address: Address, encoding: str) -> Iterator[tuple[bytes, bytes]]:
+    given = {name: value for name, value in request.headers.items() if name.lower() not in _SET_BY_US}
+    if not any(name.lower() == "host" for name in given):
+        yield b"Host", address.host.encode("ascii")
+    for name, value in given.items():
+        _check_header(name, value)
+        yield name.encode("ascii"), value.encode("ascii")
+    yield b"Accept-Encoding", encoding.encode("ascii")
+    if request.body is not None or request.method in _HAVE_BODIES:
+        yield b"Content-Length", str(_length(request.body)).encode("ascii")
+
+
+def _length(body: bytes | Body | None) -> int:
+    if body is None:
+        return 0
+    return len(body) if isinstance(body, bytes) else body.length
+
+
+def _check_header(name: str, value: str) -> None:
+    # The HTTP library refuses these too, but its message repeats the value, which may be the API key.
+    if not _HEADER_NAME.fullmatch(name):
+        raise InvalidArgumentError("headers", f"not a header name: {name!r}")
+    if not _HEADER_VALUE.fullmatch(value):
+        raise InvalidArgumentError(
+            f"headers.{name}", "the value holds a control or non-ASCII character, or a space at an end"
+        )
+
+
+def _text(value: bytes) -> str:
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
