@@ -9,11 +9,13 @@ import select
 import socket
 import ssl
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 import httpcore
 
 from .limit import time_left
+from .outbox import Outbox
 
 _HAPPY_EYEBALLS_SECONDS = 0.25
 """Head start of an address before the next one is tried beside it (RFC 8305)."""
@@ -64,6 +66,7 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
     def __init__(self, transport: asyncio.Transport, connection: _Connection) -> None:
         self._transport = transport
         self._connection = connection
+        self._outbox = Outbox()
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What has come, at most so many bytes; empty at the end.
@@ -72,6 +75,8 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
             httpcore.ReadTimeout: nothing within `timeout` seconds.
             httpcore.ReadError: the connection is broken.
         """
+        with suppress(httpcore.WriteError):  # there may be an answer nevertheless
+            await self._send(self._outbox.take(), timeout)
         try:
             return await self._connection.read(max_bytes, time_left(timeout))
         except TimeoutError as error:
@@ -80,22 +85,13 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
             raise httpcore.ReadError(str(error)) from None
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send, and wait while too much of it is still to go out.
+        """Send, at the latest before something is read, and wait while too much of it is still to go out.
 
         Raises:
             httpcore.WriteTimeout: the other side takes nothing for `timeout` seconds.
             httpcore.WriteError: the connection is broken.
         """
-        if not buffer:
-            return
-        try:
-            self._connection.check()
-            self._transport.write(buffer)
-            await self._connection.drained(time_left(timeout))
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout(str(error)) from None
-        except OSError as error:
-            raise httpcore.WriteError(str(error)) from None
+        await self._send(self._outbox.put(buffer), timeout)
 
     async def aclose(self) -> None:
         """Say goodbye, and go without waiting for the answer to that."""
@@ -137,6 +133,18 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
             # The loop may not have come to look since something arrived.
             return self._connection.is_readable or _has_arrived(self._transport.get_extra_info("socket"))
         return self._transport.get_extra_info(info)
+
+    async def _send(self, content: bytes, timeout: float | None) -> None:
+        if not content:
+            return
+        try:
+            self._connection.check()
+            self._transport.write(content)
+            await self._connection.drained(time_left(timeout))
+        except TimeoutError as error:
+            raise httpcore.WriteTimeout(str(error)) from None
+        except OSError as error:
+            raise httpcore.WriteError(str(error)) from None
 
 
 class _Connection(asyncio.Protocol):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 import httpcore
 
 from .limit import time_left
+from .outbox import Outbox
 
 _PIECE = 64 * 1024
 """Bytes that are sent at once: the time is looked at in between."""
@@ -39,17 +41,20 @@ class BlockingStream(httpcore.NetworkStream):
 
     def __init__(self, stream: httpcore.NetworkStream) -> None:
         self._stream = stream
+        self._outbox = Outbox()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """What has come, at most so many bytes; empty at the end."""
+        with suppress(httpcore.WriteError):  # there may be an answer nevertheless
+            self._send(self._outbox.take(), timeout)
         return self._stream.read(max_bytes, time_left(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of it."""
-        for start in range(0, len(buffer), _PIECE):
-            self._stream.write(buffer[start : start + _PIECE], time_left(timeout))
+        """Send all of it, at the latest before something is read."""
+        self._send(self._outbox.put(buffer), timeout)
 
     def close(self) -> None:
+        """Hang up."""
         self._stream.close()
 
     def start_tls(
@@ -59,4 +64,9 @@ class BlockingStream(httpcore.NetworkStream):
         return BlockingStream(self._stream.start_tls(ssl_context, server_hostname, time_left(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
+        """What httpcore asks for, and the socket."""
         return self._stream.get_extra_info(info)
+
+    def _send(self, content: bytes, timeout: float | None) -> None:
+        for start in range(0, len(content), _PIECE):
+            self._stream.write(content[start : start + _PIECE], time_left(timeout))
