@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 from hypothesis import seed
@@ -19,6 +20,7 @@ from tests.contract.api import AnyCase, AnyOperation
 from tests.contract.resources import Resources
 
 STEPS = 8
+_ATTEMPTS = 20
 
 
 def run_scenarios(schema: OpenApiSchema, resources: Resources, count: int) -> None:
@@ -32,11 +34,39 @@ def run_scenarios(schema: OpenApiSchema, resources: Resources, count: int) -> No
     Raises:
         schemathesis.core.failures.FailureGroup: a check failed.
     """
+    begun = _Begun()
+    for attempt in range(_ATTEMPTS):
+        machine = seed(settings.SEED + attempt)(_machine(schema, resources, begun))
+        left = hypothesis_settings(
+            max_examples=max(1, count - begun.scenarios),
+            stateful_step_count=STEPS,
+            database=None,
+            deadline=None,
+        )
+        try:
+            machine.run(settings=left)
+        except FlakyStrategyDefinition:
+            # Tasks and agents go on by themselves: the same steps find them further than the last time, and
+            # Hypothesis gives up. What was answered until then counts; the rest is done with another seed.
+            if begun.failures:
+                raise begun.failures[0] from None
+            if begun.scenarios < count and resources.can_start_over:
+                continue
+        return
+    raise RuntimeError(f"{begun.scenarios} of {count} scenarios in {_ATTEMPTS} attempts")
 
-    failures: list[FailureGroup] = []
+
+@dataclass
+class _Begun:
+    """What came of the scenarios so far."""
+
+    scenarios: int = 0
+    failures: list[FailureGroup] = field(default_factory=list)
+
+
+def _machine(schema: OpenApiSchema, resources: Resources, begun: _Begun) -> Any:
     run = _run_operation(schema)
 
-    @seed(settings.SEED)
     class Workflow(schema.as_state_machine()):  # type: ignore[misc]
         if settings.MAY_CHANGE and run:
             # Schemathesis begins no scenario with a run by itself: no operation gives it an app to name.
@@ -50,6 +80,7 @@ def run_scenarios(schema: OpenApiSchema, resources: Resources, count: int) -> No
         def setup(self) -> None:
             # Hypothesis compares scenarios: what one leaves behind must not show in the next.
             resources.start_over()
+            begun.scenarios += 1
 
         def before_call(self, case: AnyCase) -> None:
             resources.fill(case)
@@ -62,18 +93,10 @@ def run_scenarios(schema: OpenApiSchema, resources: Resources, count: int) -> No
             try:
                 super().validate_response(response, case, **options)
             except FailureGroup as failure:
-                failures.append(failure)
+                begun.failures.append(failure)
                 raise
 
-    options = hypothesis_settings(max_examples=count, stateful_step_count=STEPS, database=None, deadline=None)
-    try:
-        Workflow.run(settings=options)
-    except FlakyStrategyDefinition:
-        # To be expected of a server that remembers other scenarios; what it answered until then counts.
-        if resources.can_start_over:
-            raise
-        if failures:
-            raise failures[0] from None
+    return Workflow
 
 
 def _run_operation(schema: OpenApiSchema) -> AnyOperation | None:

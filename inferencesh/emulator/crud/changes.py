@@ -30,6 +30,7 @@ class Subject:
         whole: Tables whose records are sent whole whatever changed.
         hears: Whether it passes on the piece of an answer that belongs to a record.
         is_over: Whether there is nothing more to come.
+        ends: Whether that is sure to be so one day; a stream that may last for ever gets a lifetime.
     """
 
     tables: Sequence[str]
@@ -39,12 +40,13 @@ class Subject:
     whole: Sequence[str] = ()
     hears: Callable[[str], bool] = lambda _: False
     is_over: Callable[[], bool] = lambda: False
+    ends: bool = False
 
 
 async def changes(database: Database, subject: Subject, pace: Pace) -> AsyncGenerator[Record]:
     """The records of a stream about `subject`."""
     loop = asyncio.get_running_loop()
-    end = None if pace.lifetime is None else loop.time() + pace.lifetime
+    end = None if pace.lifetime is None or subject.ends else loop.time() + pace.lifetime
     teller = _Teller(database, subject)
     with database.feed.follow() as follower:
         for record in teller.beginning():

@@ -58,7 +58,7 @@ async def clone(state: State, call: Call) -> Any:
 
 async def stream_run(state: State, call: Call) -> Any:
     run = addressed(state.collections["flow_runs"], call)
-    return stream_one(state, call, "flow_runs", run, _has_ended)
+    return stream_one(state, call, "flow_runs", run, _has_ended, ends=True)
 
 
 async def stream_runs(state: State, call: Call) -> Any:

@@ -17,7 +17,13 @@ def stream(state: State, call: Call, subject: Subject) -> RecordStream:
 
 
 def stream_one(
-    state: State, call: Call, tag: str, record: Record, is_final: Callable[[Record], bool] = lambda _: False
+    state: State,
+    call: Call,
+    tag: str,
+    record: Record,
+    is_final: Callable[[Record], bool] = lambda _: False,
+    *,
+    ends: bool = False,
 ) -> Any:
     """The answer that tells how one record changes, until it is gone or has reached its end.
 
@@ -25,6 +31,7 @@ def stream_one(
         tag: Of the record.
         record: As it is now.
         is_final: Whether a record will not change any more.
+        ends: Whether every record gets that far.
     """
     table = state.collections[tag].table
 
@@ -35,7 +42,7 @@ def stream_one(
     def is_it(other: Record) -> bool:
         return bool(other["id"] == record["id"])
 
-    return stream(state, call, Subject((tag,), is_it, first=[(tag, record)], is_over=is_over))
+    return stream(state, call, Subject((tag,), is_it, first=[(tag, record)], is_over=is_over, ends=ends))
 
 
 def stream_all(state: State, call: Call, tag: str) -> Any:
