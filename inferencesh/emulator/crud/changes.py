@@ -75,7 +75,9 @@ class _Teller:
         self._told: dict[str, Record] = {}
 
     def beginning(self) -> Iterator[Record]:
-        for table, record in self._subject.first:
+        for table, known in self._subject.first:
+            # It may have changed since the request came in: nobody would tell of that any more.
+            record = self._database.table(table).find(id=known["id"]) or known
             self._told[record["id"]] = record
             yield self._shaped(table, {"data": record})
 
