@@ -51,6 +51,7 @@ _OTHERS: tuple[Rule, ...] = (
     operations.documentation,
     operations.security,
     examples.body_examples,
+    examples.model_examples,
     examples.valid_examples,
 )
 

@@ -30,6 +30,15 @@ def body_examples(spec: Spec) -> Iterator[Problem]:
                 yield join(pointer, "content", name), "add an example to `examples`, named after what it does"
 
 
+def model_examples(spec: Spec) -> Iterator[Problem]:
+    """Whoever reads an answer looks up its parts one by one: each shows what it looks like."""
+    answered = spec.reached(answer for _, answer in spec.responses)
+    for pointer, schema in spec.schemas:
+        is_model = schema.get("type") == "object" or "allOf" in schema
+        if f"#{pointer}" in answered and is_model and not schema.keys() & {"example", "examples"}:
+            yield pointer, "answers hold this object: add an `example` that shows what matters in it"
+
+
 def valid_examples(spec: Spec) -> Iterator[Problem]:
     """Examples are copied by readers: they must be what the schema says."""
     registry = Registry[Any]().with_resource(_BASE, DRAFT202012.create_resource(spec.document))

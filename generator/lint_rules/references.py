@@ -49,11 +49,7 @@ def reference_siblings(spec: Spec) -> Iterator[Problem]:
 def used_components(spec: Spec) -> Iterator[Problem]:
     """A component that no operation reaches is forgotten code."""
     entries = {key: node for key, node in spec.document.items() if key != "components"}
-    waiting, reached = [entries], set[str]()
-    while waiting:
-        found = {holder[key] for _, holder, key in references(waiting.pop())} - reached
-        reached |= found
-        waiting += [find(spec.document, reference.removeprefix("#")) for reference in found]
+    reached = spec.reached([entries])
     for kind, named in spec.document.get("components", {}).items():
         for name in named:
             if kind != "securitySchemes" and join("#/components", kind, name) not in reached:

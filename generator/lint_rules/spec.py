@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from generator.document import find, join, split, walk, walk_schemas
+from generator.document import find, join, references, split, walk, walk_schemas
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 Node = dict[str, Any]
 
@@ -84,6 +84,15 @@ class Spec:
         while "$ref" in node:
             node = find(self.document, node["$ref"].removeprefix("#"))
         return node
+
+    def reached(self, nodes: Iterable[Node]) -> set[str]:
+        """Return all references that lead on from nodes, such as `#/components/schemas/Task`."""
+        waiting, reached = list(nodes), set[str]()
+        while waiting:
+            found = {holder[key] for _, holder, key in references(waiting.pop())} - reached
+            reached |= found
+            waiting += [find(self.document, reference.removeprefix("#")) for reference in found]
+        return reached
 
     def properties(self, schema: Node) -> dict[str, Node]:
         """Return the properties of a schema, those of its `allOf` parts included."""
