@@ -378,6 +378,7 @@ if TYPE_CHECKING:
     from .skill_lineage_skill_ref import SkillLineageSkillRef as SkillLineageSkillRef
     from .skill_list import SkillList as SkillList
     from .skill_publish_request import SkillPublishRequest as SkillPublishRequest
+    from .skill_store_listing import SkillStoreListing as SkillStoreListing
     from .skill_supersede_request import SkillSupersedeRequest as SkillSupersedeRequest
     from .skill_update_request import SkillUpdateRequest as SkillUpdateRequest
     from .skill_version import SkillVersion as SkillVersion
@@ -884,6 +885,7 @@ else:
             "SkillLineageSkillRef": ".skill_lineage_skill_ref",
             "SkillList": ".skill_list",
             "SkillPublishRequest": ".skill_publish_request",
+            "SkillStoreListing": ".skill_store_listing",
             "SkillSupersedeRequest": ".skill_supersede_request",
             "SkillUpdateRequest": ".skill_update_request",
             "SkillVersion": ".skill_version",
@@ -1388,6 +1390,7 @@ __all__ = [
     "SkillLineageSkillRef",
     "SkillList",
     "SkillPublishRequest",
+    "SkillStoreListing",
     "SkillSupersedeRequest",
     "SkillUpdateRequest",
     "SkillVersion",

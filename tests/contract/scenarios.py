@@ -40,6 +40,14 @@ def licensed(things: Things) -> Path:
     return dict(things.call("apps_set_license").path)
 
 
+def listed_skill(things: Things) -> Path:
+    """A skill of the store. Only an empty one is given a new skill: what is public stays with everybody."""
+    if not (path := things.in_path("store_get_skill")):
+        path = things.in_path("skills_get")
+        things.call("skills_set_visibility", path, {"visibility": "public"})
+    return path
+
+
 def fire(things: Things) -> Path:
     """A trigger that has fired."""
     things.call("triggers_fire")
@@ -118,6 +126,7 @@ SCENARIOS: dict[str, Scenario] = {
     **dict.fromkeys(("sockets_get", "sockets_access", "sockets_delete"), socket),
     "usage_task_cost": finished,
     "apps_get_license": licensed,
+    "store_get_skill": listed_skill,
     "triggers_get_fire": fire,
     **dict.fromkeys(("credentials_get", "credentials_disconnect", "credentials_update_scopes"), credential),
     "mcp_servers_call_tool": server_tool,

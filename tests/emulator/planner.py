@@ -211,6 +211,11 @@ class Planner:
     def store_app(self) -> str:
         return self._client.data("GET", "/apps/demo/echo")["id"]
 
+    def store_skill(self) -> str:
+        skill = self.make("skills")
+        self._client.data("POST", f"/skills/{skill['id']}/visibility", {"visibility": "public"})
+        return skill["id"]
+
     def queued(self) -> str:
         return self.messages(self.chat("call ask", "wait"))[0]["id"]
 
@@ -231,6 +236,7 @@ SPECIAL: dict[str, Any] = (
     _each("files_get files_delete", lambda plan: {"file_id": plan.file()})
     | _each("sessions_get sessions_keepalive sessions_end", lambda plan: {"session_id": plan.session()})
     | _each("store_get_app store_get_pricing store_estimate", lambda plan: {"app_id": plan.store_app()})
+    | _each("store_get_skill", lambda plan: {"skill_id": plan.store_skill()})
     | _each("sockets_get sockets_access sockets_delete", lambda plan: {"socket_id": plan.socket()["id"]})
     | _each("apps_get_license", lambda plan: plan.licensed())
     | _each("usage_task_cost", lambda plan: plan.finished())

@@ -72,6 +72,16 @@ def test_the_store_has_what_is_public(client, emulator, echo, problem, plan):
     assert problem(client.get(f"/store/apps/{own['id']}/pricing")) == (404, "not_found")
 
 
+def test_the_store_has_public_skills(client, problem, plan):
+    skill, other = plan.make("skills"), plan.make("skills")
+    assert problem(client.get(f"/store/skills/{skill['id']}")) == (404, "not_found")
+    client.data("POST", f"/skills/{skill['id']}/visibility", {"visibility": "public"})
+    assert [entry["id"] for entry in client.data("GET", "/store/skills")["items"]] == [skill["id"]]
+    listing = client.data("GET", f"/store/skills/{skill['id']}")
+    assert (listing["id"], listing["created_at"]) == (skill["id"], skill["created_at"])
+    assert problem(client.get(f"/store/skills/{other['id']}")) == (404, "not_found")
+
+
 def test_files_of_a_task(client, emulator):
     emulator.app("demo/files")(lambda value: {"out": value["both"]})
     names = ("only.txt", "both.txt")

@@ -39,9 +39,13 @@ async def estimate(state: State, call: Call) -> Any:
 
 async def list_skills(state: State, call: Call) -> Any:
     listing = Listing(state.spec.columns("PublicSkillStore"), {})
-    public = state.collections["skills"].table.where(visibility="public")
-    rows = [state.instances.named("PublicSkillStore", _listed(skill)) for skill in public]
+    rows = [state.instances.named("PublicSkillStore", _listed(skill)) for skill in _public_skills(state)]
     return listing.page(rows, list_request(state.spec, call))
+
+
+async def get_skill(state: State, call: Call) -> Any:
+    skill = _wanted("skill", _public_skills(state), call.parameters["skill_id"])
+    return state.instances.named("SkillStoreListing", skill)
 
 
 async def list_categories(state: State, _: Call) -> Any:
@@ -62,11 +66,18 @@ def _public_apps(state: State) -> list[Record]:
 
 
 def _public_app(state: State, call: Call) -> Record:
-    wanted = call.parameters["app_id"]
-    app = next((app for app in _public_apps(state) if app["id"] == wanted), None)
-    if app is None:
-        raise not_found("app in the store", wanted)
-    return app
+    return _wanted("app", _public_apps(state), call.parameters["app_id"])
+
+
+def _public_skills(state: State) -> list[Record]:
+    return state.collections["skills"].table.where(visibility="public")
+
+
+def _wanted(kind: str, public: list[Record], id: str) -> Record:
+    record = next((record for record in public if record["id"] == id), None)
+    if record is None:
+        raise not_found(f"{kind} in the store", id)
+    return record
 
 
 def _listed(record: Record) -> Record:
@@ -81,6 +92,7 @@ HANDLERS: dict[str, Handler] = {
     "store_estimate": estimate,
     "store_index_skills": list_skills,
     "store_list_skills": list_skills,
+    "store_get_skill": get_skill,
     "store_list_categories": list_categories,
     "store_list_tags": list_tags,
 }

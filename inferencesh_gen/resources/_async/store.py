@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ...api.store import estimate as _estimate
 from ...api.store import get_app as _get_app
 from ...api.store import get_pricing as _get_pricing
+from ...api.store import get_skill as _get_skill
 from ...api.store import index_apps as _index_apps
 from ...api.store import index_skills as _index_skills
 from ...api.store import list_apps as _list_apps
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         PublicSkillStore,
         PublicSkillStoreList,
         SearchRequest,
+        SkillStoreListing,
         SortOrder,
         StoreCategory,
         StoreTag,
@@ -266,6 +268,18 @@ class AsyncStoreResource(AsyncResource):
         )
         return await AsyncPage.fetch(self._sender, request, _list_skills.decode)
 
+    async def get_skill(self, skill_id: str, *, options: RequestOptions | None = None) -> SkillStoreListing:
+        """Get the store's entry of a skill.
+
+        How the store lists the skill. The skill itself is in `skills_get`.
+
+        Args:
+            skill_id: Id of the skill.
+            options: Settings of this call alone, over those of the client.
+        """
+        response = await self._sender.send(_get_skill.request(skill_id, options=options))
+        return _get_skill.decode(response.data)
+
     async def list_categories(self, *, options: RequestOptions | None = None) -> builtins.list[StoreCategory]:
         """List the categories of the store.
 
@@ -472,6 +486,18 @@ class AsyncStoreRaw(AsyncResource):
             response.headers,
             response.messages,
             _list_skills.decode(response.data),
+        )
+
+    async def get_skill(
+        self, skill_id: str, *, options: RequestOptions | None = None
+    ) -> RawResponse[SkillStoreListing]:
+        """See `AsyncStoreResource.get_skill`."""
+        response = await self._sender.send(_get_skill.request(skill_id, options=options))
+        return RawResponse(
+            response.status,
+            response.headers,
+            response.messages,
+            _get_skill.decode(response.data),
         )
 
     async def list_categories(
