@@ -20,8 +20,9 @@ InferenceError
 │   ├── ValidationError         422
 │   ├── RateLimitError          429
 │   └── ServerError             5xx
-└── TaskError                   the run itself: TaskFailedError, TaskCancelledError, TaskRejectedError,
-                                TaskTimeoutError
+├── TaskError                   the run itself: TaskFailedError, TaskCancelledError, TaskRejectedError,
+│                               TaskTimeoutError
+└── ToolError                   raised by tools, read by the model: ToolArgumentsError
 ```
 
 `EntitlementError` is what `LimitExceededError` and `FeatureNotAvailableError` have in common: the plan.
@@ -66,3 +67,5 @@ from .tasks import TaskError as TaskError
 from .tasks import TaskFailedError as TaskFailedError
 from .tasks import TaskRejectedError as TaskRejectedError
 from .tasks import TaskTimeoutError as TaskTimeoutError
+from .tools import ToolArgumentsError as ToolArgumentsError
+from .tools import ToolError as ToolError
