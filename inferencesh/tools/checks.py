@@ -26,7 +26,9 @@ def tool_name(name: object) -> str:
 
 def reference(argument: str, value: object) -> str:
     """A reference of an app or agent."""
-    return _matching(_REFERENCE, argument, value, "a reference such as namespace/name or namespace/name@version")
+    return _matching(
+        _REFERENCE, argument, value, "a reference such as namespace/name or namespace/name@version"
+    )
 
 
 def url(argument: str, value: object) -> str:

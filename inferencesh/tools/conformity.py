@@ -49,7 +49,11 @@ def _problems_of_object(value: Mapping[str, Any], schema: Mapping[str, Any], whe
     properties = schema.get("properties", {})
     for name, item in value.items():
         # Models send null for what they leave out.
-        if name in properties and is_mapping(properties[name]) and not (item is None and name not in required):
+        if (
+            name in properties
+            and is_mapping(properties[name])
+            and not (item is None and name not in required)
+        ):
             yield from problems_of(item, properties[name], _within(where, name))
 
 

@@ -82,7 +82,9 @@ def object_schema(properties: object, where: str) -> dict[str, Any]:
     """The schema of an object with these properties, marks turned into the list of required ones."""
     if not is_mapping(properties):
         raise InvalidArgumentError(where, f'{{"name": schema, …}} is needed; got {properties!r}')
-    settled_ones = {_name(name, where): settled(value, f"{where}.{name}") for name, value in properties.items()}
+    settled_ones = {
+        _name(name, where): settled(value, f"{where}.{name}") for name, value in properties.items()
+    }
     required = [name for name in settled_ones if not properties[name].get(_OPTIONAL)]
     schema: dict[str, Any] = {"type": "object", "properties": settled_ones}
     return {**schema, "required": required} if required else schema
@@ -99,7 +101,9 @@ def settled(schema: object, where: str) -> dict[str, Any]:
         InvalidArgumentError: it can't be a schema: what is wrong, and where inside it.
     """
     if not is_mapping(schema):
-        raise InvalidArgumentError(where, f'a schema is needed, such as string() or {{"type": "string"}}; got {schema!r}')
+        raise InvalidArgumentError(
+            where, f'a schema is needed, such as string() or {{"type": "string"}}; got {schema!r}'
+        )
     result = {name: value for name, value in schema.items() if name != _OPTIONAL}
     _check(result, where)
     for name in _ONE_INSIDE:
@@ -127,7 +131,9 @@ def _settled_map(owner: dict[str, Any], keyword: str, where: str) -> dict[str, A
         raise InvalidArgumentError(where, f'{{"name": schema, …}} is needed; got {schemas!r}')
     if keyword == "properties" and "required" not in owner and any(map(_is_marked, schemas.values())):
         owner["required"] = [name for name, value in schemas.items() if not _is_marked(value)]
-    return {_name(name, where): _settled_or_truth(value, f"{where}.{name}") for name, value in schemas.items()}
+    return {
+        _name(name, where): _settled_or_truth(value, f"{where}.{name}") for name, value in schemas.items()
+    }
 
 
 def _settled_or_truth(schema: object, where: str) -> Any:

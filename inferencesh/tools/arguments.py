@@ -1,0 +1,100 @@
+"""The arguments of a function: their schema, and how those of a model become its own. Needs ``inferencesh[tools]``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any
+
+from pydantic import ConfigDict, Field
+from typing_extensions import NotRequired, TypedDict
+
+from inferencesh_gen.runtime.arguments import encode
+
+from .._core.errors import InvalidArgumentError
+from .docstrings import documentation
+from .shape import Shape, ShapeError
+from .signature import Parameter, parameters_of
+
+
+class Arguments:
+    """The parameters of one function.
+
+    Args:
+        function: The function.
+        name: Name of the tool, for errors.
+
+    Raises:
+        InvalidArgumentError: a parameter has a type that can't be described to a model.
+    """
+
+    def __init__(self, function: Callable[..., Any], name: str) -> None:
+        texts = documentation(function)
+        self.description = texts.description
+        self._parameters = parameters_of(function, name)
+        for parameter in self._parameters:  # one by one, so that the error names the one that it is
+            Shape(parameter.annotation, f"{name}({parameter.name})").schema  # noqa: B018
+        fields = {one.name: _field(one, texts.parameters.get(one.name)) for one in self._parameters}
+        self._shape: Shape[dict[str, Any]] = Shape(_object(fields), name)
+
+    @property
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema of all of them: an object."""
+        return self._shape.schema
+
+    def bind(self, given: Mapping[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        """Positional and keyword arguments for the function; what was left out is left to its defaults.
+
+        Raises:
+            ShapeError: they don't fit.
+        """
+        values = self._converted(given)
+        positional = [one for one in self._parameters if one.positional_only]
+        args: list[Any] = []
+        for one in positional:
+            if one.name not in values and not any(later.name in values for later in positional):
+                break
+            args.append(values.pop(one.name, one.default))
+        return tuple(args), values
+
+    def _converted(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        try:
+            return self._shape.convert(given)
+        except ShapeError:
+            # Models send null for what they leave out.
+            optional = {one.name for one in self._parameters if one.has_default}
+            left = {name: value for name, value in given.items() if value is not None or name not in optional}
+            if len(left) == len(given):
+                raise
+        return self._shape.convert(left)
+
+
+def _field(parameter: Parameter, description: str | None) -> Any:
+    annotation = parameter.annotation
+    if description and not _is_described(annotation):
+        annotation = Annotated[annotation, Field(description=description)]
+    if not parameter.has_default:
+        return annotation
+    shown = _shown_default(parameter.default)
+    if shown:
+        annotation = Annotated[annotation, Field(json_schema_extra=shown)]
+    return NotRequired[annotation]
+
+
+def _shown_default(value: object) -> dict[str, Any]:
+    """What the schema says of a default: nothing of None or of what has no form in JSON."""
+    if value is None:
+        return {}
+    try:
+        return {"default": encode(value, "default")}
+    except InvalidArgumentError:
+        return {}
+
+
+def _is_described(annotation: Any) -> bool:
+    return any(getattr(item, "description", None) for item in getattr(annotation, "__metadata__", ()))
+
+
+def _object(fields: dict[str, Any]) -> Any:
+    made = TypedDict("Arguments", fields)  # type: ignore[operator]
+    made.__pydantic_config__ = ConfigDict(extra="forbid")
+    return made

@@ -1,0 +1,95 @@
+"""JSON Schemas as models like them: plain, and without references. Needs ``inferencesh[tools]``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
+
+from .._core.shapes import is_array, is_mapping, is_object
+
+_PREFIX = "#/$defs/"
+
+
+class PlainSchema(GenerateJsonSchema):
+    """What pydantic makes, without what only costs tokens."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        """Titles of fields would repeat their names."""
+        return False
+
+    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
+        """Without the pattern for text: some models refuse patterns that look ahead."""
+        number, text = super().decimal_schema(schema).get("anyOf", ({}, {}))
+        return {"anyOf": [number, {key: value for key, value in text.items() if key != "pattern"}]}
+
+
+def without_references(schema: dict[str, Any]) -> dict[str, Any]:
+    """The same schema with each definition in the place where it is used; those that hold themselves stay apart.
+
+    Not every model that the platform offers follows references.
+    """
+    definitions: dict[str, Any] = schema.pop("$defs", {})
+    for name, definition in definitions.items():
+        if definition.get("title") == name.rpartition("__")[2]:
+            del definition["title"]  # the class's name, which says nothing that the field's does not
+    recursive = {name for name in definitions if _reaches(name, name, definitions)}
+    schema.pop("title", None)
+    result = _inlined(schema, definitions, recursive)
+    kept = {
+        name: _inlined(definitions[name], definitions, recursive) for name in definitions if name in recursive
+    }
+    return {**result, "$defs": kept} if kept else result
+
+
+def _inlined(node: Any, definitions: dict[str, Any], recursive: set[str]) -> Any:
+    if is_array(node):
+        return [_inlined(item, definitions, recursive) for item in node]
+    if not is_object(node):
+        return node
+    # An OpenAPI keyword, whose mapping would point nowhere.
+    rest = {
+        key: _inlined(value, definitions, recursive)
+        for key, value in node.items()
+        if key not in _DROPPED or not is_mapping(value)
+    }
+    name = _referred(node)
+    if name is None or name in recursive:
+        return rest
+    del rest["$ref"]
+    return {**_inlined(definitions[name], definitions, recursive), **rest}
+
+
+_DROPPED = ("discriminator",)
+
+
+def _reaches(start: str, goal: str, definitions: dict[str, Any]) -> bool:
+    """Whether a definition refers to another, directly or through others."""
+    seen: set[str] = set()
+    waiting = [start]
+    while waiting:
+        for name in _references(definitions[waiting.pop()]):
+            if name == goal:
+                return True
+            if name not in seen:
+                seen.add(name)
+                waiting.append(name)
+    return False
+
+
+def _references(node: Any) -> Iterator[str]:
+    if is_array(node):
+        for item in node:
+            yield from _references(item)
+    elif is_object(node):
+        if name := _referred(node):
+            yield name
+        for value in node.values():
+            yield from _references(value)
+
+
+def _referred(node: dict[str, Any]) -> str | None:
+    reference = node.get("$ref")
+    return reference.removeprefix(_PREFIX) if isinstance(reference, str) else None

@@ -1,0 +1,156 @@
+"""Classes that pydantic does not take as they are: attrs, `typing.TypedDict` before Python 3.12, and what holds them.
+
+Each gets a shadow: a TypedDict of the same fields, which pydantic checks and describes, and from which the
+object is then made by calling its class. Needs ``inferencesh[tools]``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+import types
+import typing
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin, is_typeddict
+
+import attrs
+import typing_extensions
+from attrs import frozen
+from pydantic import Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from inferencesh_gen.runtime.model import Model
+
+_TYPED_DICTS_ARE_KNOWN = sys.version_info >= (3, 12)
+_MARKS = (NotRequired, Required, typing_extensions.ReadOnly)
+
+
+def adapted(annotation: Any) -> Any:
+    """An annotation that pydantic takes, equal to the given one if it does so already."""
+    if not _needs_help(annotation, frozenset()):
+        return annotation
+    if _is_record(annotation):
+        return Annotated[annotation, _Record(annotation)]
+    origin, args = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return Annotated[adapted(args[0]), *args[1:]]  # type: ignore[return-value]
+    if origin in (Union, types.UnionType):
+        return Union[tuple(map(adapted, args))]  # noqa: UP007
+    return origin[tuple(map(adapted, args))]  # type: ignore[index]
+
+
+def _needs_help(annotation: Any, above: frozenset[Any]) -> bool:
+    """Whether pydantic would stumble over something in it."""
+    if isinstance(annotation, type) and annotation in above:
+        return False
+    if _is_stranger(annotation):
+        return True
+    if _is_record(annotation):
+        return any(_needs_help(one.annotation, above | {annotation}) for one in _fields(annotation))
+    if get_origin(annotation) is Literal:
+        return False
+    return any(_needs_help(arg, above) for arg in get_args(annotation))
+
+
+def _is_stranger(annotation: Any) -> bool:
+    if is_typeddict(annotation):
+        return not _TYPED_DICTS_ARE_KNOWN and type(annotation).__module__ == "typing"
+    return isinstance(annotation, type) and attrs.has(annotation)
+
+
+def _is_record(annotation: Any) -> bool:
+    if not isinstance(annotation, type) or get_origin(annotation) is not None:
+        return False
+    # Pydantic's own dataclasses bring their own schema.
+    is_dataclass = dataclasses.is_dataclass(annotation) and not hasattr(annotation, "__pydantic_validator__")
+    return is_typeddict(annotation) or attrs.has(annotation) or is_dataclass
+
+
+@frozen
+class _Field:
+    """A field as the constructor of its class takes it."""
+
+    name: str
+    annotation: Any
+    required: bool
+    default: Any = None
+
+
+def _fields(cls: Any) -> list[_Field]:
+    hints = typing.get_type_hints(cls, include_extras=True)
+    if is_typeddict(cls):
+        return list(_fields_of_typed_dict(cls, hints))
+    if attrs.has(cls):
+        return list(_fields_of_attrs(cls, hints))
+    return list(_fields_of_dataclass(cls, hints))
+
+
+def _fields_of_typed_dict(cls: Any, hints: dict[str, Any]) -> Iterator[_Field]:
+    for name, hint in hints.items():
+        required = name in cls.__required_keys__
+        while get_origin(hint) in _MARKS:
+            # The keys alone are not enough: of annotations that are text, they don't see the marks.
+            required = {NotRequired: False, Required: True}.get(get_origin(hint), required)
+            hint = get_args(hint)[0]
+        yield _Field(name, hint, required)
+
+
+def _fields_of_attrs(cls: Any, hints: dict[str, Any]) -> Iterator[_Field]:
+    for one in attrs.fields(cls):
+        if one.init:
+            plain = None if isinstance(one.default, attrs.Factory) else one.default  # type: ignore[arg-type]
+            annotation = hints.get(one.name, one.type or Any)
+            yield _Field(one.alias or one.name, annotation, one.default is attrs.NOTHING, plain)
+
+
+def _fields_of_dataclass(cls: Any, hints: dict[str, Any]) -> Iterator[_Field]:
+    for one in dataclasses.fields(cls):
+        if one.init:
+            required = one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
+            plain = None if one.default is dataclasses.MISSING else one.default
+            yield _Field(one.name, hints[one.name], required, plain)
+
+
+@frozen
+class _Record:
+    """Tells pydantic how to check and make objects of a class."""
+
+    cls: Any
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        if isinstance(self.cls, type) and issubclass(self.cls, Model):
+            return core_schema.no_info_after_validator_function(self.cls.from_dict, core_schema.dict_schema())
+        checked = handler.generate_schema(_shadow(self.cls))
+        if is_typeddict(self.cls):
+            return checked
+        return core_schema.no_info_after_validator_function(_maker(self.cls), checked)
+
+
+@cache
+def _shadow(cls: Any) -> Any:
+    fields = {one.name: _shadow_field(one) for one in _fields(cls)}
+    made = typing_extensions.TypedDict(cls.__name__, fields)  # type: ignore[operator]
+    made.__module__, made.__qualname__ = cls.__module__, cls.__qualname__
+    made.__doc__ = vars(cls).get("__doc__")
+    return made
+
+
+def _shadow_field(one: _Field) -> Any:
+    annotation = adapted(one.annotation)
+    if one.required:
+        return annotation
+    if isinstance(one.default, str | int | float):
+        annotation = Annotated[annotation, Field(json_schema_extra={"default": one.default})]
+    return NotRequired[annotation]
+
+
+def _maker(cls: Callable[..., Any]) -> Callable[[dict[str, Any]], Any]:
+    def make(values: dict[str, Any]) -> Any:
+        try:
+            return cls(**values)
+        except (TypeError, ValueError) as error:
+            # Validators of attrs give more than a text.
+            raise ValueError(str(error.args[0]) if error.args else type(error).__name__) from error
+
+    return make

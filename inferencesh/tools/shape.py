@@ -1,0 +1,100 @@
+"""Any annotation as a schema, and values of JSON converted to it. Needs ``inferencesh[tools]``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Generic, TypeVar, cast
+
+from pydantic import PydanticUserError, TypeAdapter, ValidationError
+from pydantic.errors import PydanticSchemaGenerationError, PydanticUndefinedAnnotation
+
+from .._core.errors import InvalidArgumentError
+from .json_schema import PlainSchema, without_references
+from .problems import problems_in
+from .records import adapted
+
+T = TypeVar("T")
+
+
+class ShapeError(ValueError):
+    """A value does not have a shape.
+
+    Attributes:
+        problems: One line for each: where in the value, what is allowed, what was given.
+    """
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__("; ".join(problems))
+
+
+class Shape(Generic[T]):
+    """What values of a type look like in JSON.
+
+    Args:
+        annotation: Any type that pydantic knows, dataclasses and `typing.TypedDict` on every Python among them,
+            and attrs classes.
+        where: Name of what it is for, for errors.
+
+    Example:
+        ```python
+        Shape(list[int]).schema == {"type": "array", "items": {"type": "integer"}}
+        Shape(list[int]).convert(["1", 2]) == [1, 2]
+        ```
+    """
+
+    def __init__(self, annotation: type[T] | Any, where: str = "the type") -> None:
+        self._annotation = annotation
+        self._where = where
+
+    @cached_property
+    def schema(self) -> dict[str, Any]:
+        """The JSON Schema (2020-12), without references where that can be.
+
+        Raises:
+            InvalidArgumentError: the type can't be described.
+        """
+        try:
+            made = self._adapter.json_schema(schema_generator=PlainSchema)
+        except PydanticUserError as error:
+            raise self._undescribed(error) from None
+        return without_references(made)
+
+    def convert(self, value: Any) -> T:
+        """A value of the type, from its form in JSON.
+
+        Raises:
+            ShapeError: it does not fit; all problems are listed.
+            InvalidArgumentError: the type can't be described.
+        """
+        try:
+            return self._adapter.validate_python(value)
+        except ValidationError as error:
+            raise ShapeError(problems_in(error, value, _names(self.schema))) from None
+
+    @cached_property
+    def _adapter(self) -> TypeAdapter[T]:
+        try:
+            return TypeAdapter(cast("type[T]", adapted(self._annotation)))
+        except (
+            PydanticUserError,
+            PydanticSchemaGenerationError,
+            PydanticUndefinedAnnotation,
+            TypeError,
+        ) as error:
+            raise self._undescribed(error) from None
+
+    def _undescribed(self, error: Exception) -> InvalidArgumentError:
+        reason = str(error).partition("\n")[0].rstrip(".")
+        return InvalidArgumentError(
+            self._where, f"{_shown(self._annotation)} can't be described to a model: {reason}"
+        )
+
+
+def _names(schema: Mapping[str, Any]) -> list[str]:
+    return list(schema.get("properties", ()))
+
+
+def _shown(annotation: Any) -> str:
+    return annotation.__qualname__ if isinstance(annotation, type) else str(annotation)
