@@ -19,3 +19,8 @@ def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Whether `value` is a JSON array."""
     return isinstance(value, list)
+
+
+def is_series(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    """Whether `value` is a list or tuple, which JSON writes as an array."""
+    return isinstance(value, list | tuple)

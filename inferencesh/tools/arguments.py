@@ -1,17 +1,18 @@
-"""The arguments of a function: their schema, and how those of a model become its own. Needs ``inferencesh[tools]``."""
+"""The arguments of a function, from those of a model. Needs ``inferencesh[tools]``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, NotRequired
 
 from pydantic import ConfigDict, Field
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import TypedDict
 
 from inferencesh_gen.runtime.arguments import encode
 
 from .._core.errors import InvalidArgumentError
 from .docstrings import documentation
+from .records import adapted
 from .shape import Shape, ShapeError
 from .signature import Parameter, parameters_of
 
@@ -69,7 +70,7 @@ class Arguments:
 
 
 def _field(parameter: Parameter, description: str | None) -> Any:
-    annotation = parameter.annotation
+    annotation = adapted(parameter.annotation)
     if description and not _is_described(annotation):
         annotation = Annotated[annotation, Field(description=description)]
     if not parameter.has_default:
@@ -95,6 +96,7 @@ def _is_described(annotation: Any) -> bool:
 
 
 def _object(fields: dict[str, Any]) -> Any:
-    made = TypedDict("Arguments", fields)  # type: ignore[operator]
+    make: Any = TypedDict  # type checkers only know it with literal arguments
+    made = make("Arguments", fields)
     made.__pydantic_config__ = ConfigDict(extra="forbid")
     return made

@@ -19,7 +19,7 @@ Handler = Callable[..., Any]
 
 
 class Tool(Mapping[str, Any]):
-    """A tool of an agent. As a mapping it is its definition in the API's form, so it can stand in any request.
+    """A tool of an agent. As a mapping it is its definition in the API's form, so it goes into any request.
 
     Args:
         definition: In the API's form, complete and checked.
@@ -89,7 +89,8 @@ class Tool(Mapping[str, Any]):
             ToolArgumentsError: they don't fit the schema; the text lists each problem.
         """
         given = self._checked(arguments)
-        schema = self._definition().get("client", {}).get("input_schema") or {}
+        client: Mapping[str, Any] = self._definition().get("client") or {}
+        schema: Mapping[str, Any] = client.get("input_schema") or {}
         if problems := list(problems_of(given, schema)):
             raise ToolArgumentsError(self.name, problems)
         return (given,), {}
@@ -127,8 +128,11 @@ class Tool(Mapping[str, Any]):
         return len(self._definition())
 
     # Two tools are the same only if they run the same, so identity it is, and tools can be kept in sets.
-    __eq__ = object.__eq__
-    __hash__ = object.__hash__
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name!r} ({self.type})>"

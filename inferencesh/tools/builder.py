@@ -148,7 +148,7 @@ class PlatformBuilder(ToolBuilder):
         """Not sent: the platform knows the parameters. Warns, since code for other clients calls it."""
         object_schema(schemas, "params")
         warnings.warn(
-            f"{self._name}: parameters are not sent, the platform takes them from {self._source}: {', '.join(schemas)}",
+            f"{self._name}: {', '.join(schemas)} not sent; the platform takes parameters from {self._source}",
             UserWarning,
             stacklevel=2,
         )

@@ -62,6 +62,13 @@ def filled(argument: str, value: object) -> str:
     raise InvalidArgumentError(argument, f"text is needed; got {value!r}")
 
 
+def secret(argument: str, value: object) -> str:
+    """Text that says something, and that no error shows."""
+    if isinstance(value, str) and value.strip():
+        return value
+    raise InvalidArgumentError(argument, "text is needed")
+
+
 def truth(argument: str, value: object) -> bool:
     """True or False, and nothing that only seems so."""
     if isinstance(value, bool):

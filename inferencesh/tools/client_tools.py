@@ -123,7 +123,7 @@ def tool(
         async def remove(path: str) -> None:
             '''Delete a file.'''
 
-        look = tool("look").describe("Look up a word.").param("word", string()).handler(lambda args: args["word"])
+        find = tool("find").describe("Find files.").param("glob", string()).handler(lambda args: args["glob"])
         ```
     """
     if callable(name):

@@ -42,8 +42,8 @@ def as_tool(thing: ToolLike, where: str = "tool") -> Tool:
     """The tool that something stands for.
 
     Args:
-        thing: A tool, a builder, a function (as under ``@tool``), or a definition in the API's form: a mapping,
-            an `AgentTool`, or ``{"schema": definition, "handler": function}``.
+        thing: A tool, a builder, a function (as under ``@tool``), or a definition in the API's form: a
+            mapping, an `AgentTool`, or ``{"schema": definition, "handler": function}``.
         where: Name of the argument, for errors.
 
     Raises:

@@ -1,7 +1,7 @@
 """Whether arguments fit a schema, as far as the schema helpers go: kinds, lists, properties, choices.
 
-What else a schema written by hand asks for is left to the handler. Tools from functions don't come here: their
-annotations are checked in full.
+What else a schema written by hand asks for is left to the handler. Tools from functions don't come here:
+their annotations are checked in full.
 """
 
 from __future__ import annotations
@@ -10,17 +10,17 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .._core.shapes import is_mapping
+from .._core.shapes import is_mapping, is_series
 from .checks import hint
 
 _LONGEST = 60
-_KINDS = {
+_KINDS: dict[str, tuple[str, Any]] = {
     "string": ("text", str),
     "number": ("a number", int | float),
     "integer": ("a whole number", int),
     "boolean": ("true or false", bool),
     "object": ("an object", Mapping),
-    "array": ("a list", list | tuple),
+    "array": ("a list", (list, tuple)),
     "null": ("null", type(None)),
 }
 
@@ -32,11 +32,11 @@ def problems_of(value: Any, schema: Mapping[str, Any], where: str = "") -> Itera
         allowed = " or ".join(_KINDS[kind][0] for kind in kinds)
         yield f"{where or 'the arguments'}: {allowed} is needed; got {shown(value)}"
     elif "enum" in schema and value not in schema["enum"]:
-        close = hint(value, schema["enum"]) if isinstance(value, str) else ""
+        close = hint(value, filter(_is_text, schema["enum"])) if isinstance(value, str) else ""
         yield f"{where}: {close}Allowed: {', '.join(map(shown, schema['enum']))}; got {shown(value)}"
     elif is_mapping(value):
         yield from _problems_of_object(value, schema, where)
-    elif isinstance(value, list | tuple) and is_mapping(schema.get("items")):
+    elif is_series(value) and is_mapping(schema.get("items")):
         for index, item in enumerate(value):
             yield from problems_of(item, schema["items"], f"{where}[{index}]")
 
@@ -72,6 +72,10 @@ def _is_of(value: object, kind: str) -> bool:
     if kind == "integer" and isinstance(value, float):
         return value.is_integer()
     return isinstance(value, _KINDS[kind][1])
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
 
 
 def shown(value: object) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from functools import cached_property, update_wrapper
+from functools import cache, cached_property, update_wrapper
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
@@ -41,8 +41,8 @@ class Settings:
 class FunctionTool(Tool, Generic[P, R_co]):
     """A function that is a tool. Call it as the function it is; `call` takes the arguments of a model.
 
-    As an attribute of an object it is the tool of that object, as a method is: give ``Service().look_up`` to an
-    agent. The schema is made when it is first needed.
+    As an attribute of an object it is the tool of that object, as a method is: give ``Service().look_up`` to
+    an agent. The schema is made when it is first needed.
 
     Args:
         function: The function: sync, async, a static method; no generator.
@@ -142,13 +142,14 @@ class FunctionTool(Tool, Generic[P, R_co]):
     def __get__(self, instance: object, owner: type | None = None) -> Any:
         if instance is None or not self._is_method:
             return self
-        return FunctionTool(self._function.__get__(instance, owner), self._settings)  # type: ignore[attr-defined]
+        return FunctionTool(self._function.__get__(instance, owner), self._settings)
 
     def __repr__(self) -> str:
         # Without the definition: making it may fail.
         return f"<FunctionTool {self.name!r}>"
 
 
+@cache
 def check_installed() -> None:
     """Say what to install, if it is not there. Importing is left for later."""
     for package in _NEEDED:

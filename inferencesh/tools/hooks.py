@@ -81,7 +81,7 @@ def lifecycle_hook(event: HookEvent | str) -> LifecycleHookBuilder:
     """Something to call when an agent reaches a point in its work.
 
     Args:
-        event: Which point, such as ``"agent.tool_call"``; a value that this version does not know has to come as
+        event: Which point, such as ``"agent.tool_call"``; one that this version does not know has to come as
             ``HookEvent("…")``, so that a mistyped one is noticed.
 
     Raises:

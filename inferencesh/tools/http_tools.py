@@ -38,7 +38,7 @@ class HTTPToolBuilder(ParametersBuilder):
         bearer: str | None = None,
         header: str | None = None,
     ) -> Self:
-        """How the platform signs the calls: one of the three. Secrets stay with the platform; give their names.
+        """How the platform signs the calls, in one of three ways. Secrets are stored there; give their names.
 
         Args:
             credential: Provider whose connected account is used, such as ``"github"``.
@@ -94,10 +94,8 @@ class WebhookToolBuilder(ParametersBuilder):
         self._secret: str | None = None
 
     def secret(self, secret: str) -> Self:
-        """A secret that the calls carry in the header ``X-Hook-Secret``, so that the receiver can tell them."""
-        if not isinstance(secret, str) or not secret.strip():
-            raise InvalidArgumentError("secret", "text is needed")  # what was given may be one: not shown
-        self._secret = secret
+        """A secret that the calls carry in ``X-Hook-Secret``, by which the receiver can tell them."""
+        self._secret = checks.secret("secret", secret)
         return self
 
     def _config(self) -> dict[str, Any]:
@@ -114,7 +112,7 @@ def call_tool(name: str, url: str) -> CallToolBuilder:
 
     Example:
         ```python
-        call_tool("user", "https://api.example.com/users/{{context.user}}").method("GET").auth(bearer="API_TOKEN")
+        call_tool("user", "https://api.example.com/users/{{context.user}}").auth(bearer="API_TOKEN")
         ```
     """
     return CallToolBuilder(name, url)

@@ -16,7 +16,7 @@ _PREFIX = "#/$defs/"
 class PlainSchema(GenerateJsonSchema):
     """What pydantic makes, without what only costs tokens."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
         """Titles of fields would repeat their names."""
         return False
 
@@ -27,7 +27,7 @@ class PlainSchema(GenerateJsonSchema):
 
 
 def without_references(schema: dict[str, Any]) -> dict[str, Any]:
-    """The same schema with each definition in the place where it is used; those that hold themselves stay apart.
+    """The same schema with each definition where it is used; those that hold themselves stay apart.
 
     Not every model that the platform offers follows references.
     """

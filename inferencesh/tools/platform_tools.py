@@ -93,7 +93,7 @@ def app_tool(name: str, app_ref: str) -> AppToolBuilder:
 
     Example:
         ```python
-        app_tool("draw", "acme/painter").describe("Draw a picture.").setup({"model": "large"}).function("draw")
+        app_tool("draw", "acme/painter").describe("Draw a picture.").setup({"model": "large"})
         ```
     """
     return AppToolBuilder(name, app_ref)

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from .._core.shapes import is_mapping
+from .._core.shapes import is_mapping, is_series
 from .checks import hint
 from .conformity import shown
 
@@ -33,13 +33,13 @@ def problems_in(error: ValidationError, value: Any, known: Sequence[str]) -> lis
 
 def _place(detail: ErrorDetails, value: Any) -> str:
     """Where in the value it is. Pydantic's way there also names branches of unions; those are left out."""
-    place, missing = "", detail["type"] == "missing"
-    last = len(detail["loc"]) - 1
-    for depth, step in enumerate(detail["loc"]):
-        if is_mapping(value) and (step in value or (missing and depth == last)):
-            place, value = (f"{place}.{step}" if place else str(step)), value.get(step)  # type: ignore[call-overload]
-        elif isinstance(value, list | tuple) and isinstance(step, int) and step < len(value):
-            place, value = f"{place}[{step}]", value[step]
+    place, rest = "", value
+    for depth, step in enumerate(detail["loc"], start=1):
+        is_missing = detail["type"] == "missing" and depth == len(detail["loc"])
+        if is_mapping(rest) and isinstance(step, str) and (step in rest or is_missing):
+            place, rest = (f"{place}.{step}" if place else step), rest.get(step)
+        elif is_series(rest) and isinstance(step, int) and step < len(rest):
+            place, rest = f"{place}[{step}]", rest[step]
     return place
 
 

@@ -1,4 +1,4 @@
-"""Classes that pydantic does not take as they are: attrs, `typing.TypedDict` before Python 3.12, and what holds them.
+"""Classes that pydantic does not take: attrs, `typing.TypedDict` before Python 3.12, and what holds them.
 
 Each gets a shadow: a TypedDict of the same fields, which pydantic checks and describes, and from which the
 object is then made by calling its class. Needs ``inferencesh[tools]``.
@@ -12,13 +12,14 @@ import types
 import typing
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Annotated, Any, Literal, NotRequired, Required, Union, get_args, get_origin, is_typeddict
+from typing import Annotated, Any, Literal, NotRequired, Required, TypeGuard, Union, get_args, get_origin
 
 import attrs
 import typing_extensions
 from attrs import frozen
 from pydantic import Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
+from typing_extensions import is_typeddict
 
 from inferencesh_gen.runtime.model import Model
 
@@ -34,37 +35,46 @@ def adapted(annotation: Any) -> Any:
         return Annotated[annotation, _Record(annotation)]
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        return Annotated[adapted(args[0]), *args[1:]]  # type: ignore[return-value]
+        return Annotated[adapted(args[0]), *args[1:]]
     if origin in (Union, types.UnionType):
         return Union[tuple(map(adapted, args))]  # noqa: UP007
-    return origin[tuple(map(adapted, args))]  # type: ignore[index]
+    return origin[tuple(map(adapted, args))]
 
 
 def _needs_help(annotation: Any, above: frozenset[Any]) -> bool:
     """Whether pydantic would stumble over something in it."""
-    if isinstance(annotation, type) and annotation in above:
+    if _is_class(annotation) and annotation in above:
         return False
     if _is_stranger(annotation):
         return True
     if _is_record(annotation):
         return any(_needs_help(one.annotation, above | {annotation}) for one in _fields(annotation))
-    if get_origin(annotation) is Literal:
+    if get_origin(annotation) is Literal or _is_adapted(annotation):
         return False
     return any(_needs_help(arg, above) for arg in get_args(annotation))
+
+
+def _is_adapted(annotation: Any) -> bool:
+    return any(isinstance(item, _Record) for item in getattr(annotation, "__metadata__", ()))
 
 
 def _is_stranger(annotation: Any) -> bool:
     if is_typeddict(annotation):
         return not _TYPED_DICTS_ARE_KNOWN and type(annotation).__module__ == "typing"
-    return isinstance(annotation, type) and attrs.has(annotation)
+    return _is_class(annotation) and attrs.has(annotation)
+
+
+def _is_class(annotation: Any) -> TypeGuard[Any]:
+    return isinstance(annotation, type) and get_origin(annotation) is None
 
 
 def _is_record(annotation: Any) -> bool:
-    if not isinstance(annotation, type) or get_origin(annotation) is not None:
+    if not _is_class(annotation):
         return False
     # Pydantic's own dataclasses bring their own schema.
-    is_dataclass = dataclasses.is_dataclass(annotation) and not hasattr(annotation, "__pydantic_validator__")
-    return is_typeddict(annotation) or attrs.has(annotation) or is_dataclass
+    if dataclasses.is_dataclass(annotation):
+        return not hasattr(annotation, "__pydantic_validator__")
+    return is_typeddict(annotation) or _is_stranger(annotation)
 
 
 @frozen
@@ -119,7 +129,7 @@ class _Record:
     cls: Any
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        if isinstance(self.cls, type) and issubclass(self.cls, Model):
+        if _is_class(self.cls) and issubclass(self.cls, Model):
             return core_schema.no_info_after_validator_function(self.cls.from_dict, core_schema.dict_schema())
         checked = handler.generate_schema(_shadow(self.cls))
         if is_typeddict(self.cls):
@@ -130,10 +140,19 @@ class _Record:
 @cache
 def _shadow(cls: Any) -> Any:
     fields = {one.name: _shadow_field(one) for one in _fields(cls)}
-    made = typing_extensions.TypedDict(cls.__name__, fields)  # type: ignore[operator]
+    make: Any = typing_extensions.TypedDict  # type checkers only know it with literal arguments
+    made = make(cls.__name__, fields)
     made.__module__, made.__qualname__ = cls.__module__, cls.__qualname__
-    made.__doc__ = vars(cls).get("__doc__")
+    made.__doc__ = _description(cls)
+    if is_typeddict(cls) and hasattr(cls, "__pydantic_config__"):
+        made.__pydantic_config__ = cls.__pydantic_config__
     return made
+
+
+def _description(cls: Any) -> str | None:
+    """The docstring of a class, unless it was made from its fields."""
+    text: str | None = cls.__doc__
+    return None if text is None or text.startswith((f"{cls.__name__}(", "dict(")) else text
 
 
 def _shadow_field(one: _Field) -> Any:

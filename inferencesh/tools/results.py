@@ -37,7 +37,7 @@ class EncodedResult:
     text: str
     """What the model reads."""
     attachments: tuple[Any, ...]
-    """The files in it, in the order of their numbers in the text: `File`, `FileRef`, paths, bytes, binary files."""
+    """The files in it, in the order of their numbers in the text, as they were returned."""
 
 
 def tool_result(value: object) -> str:
@@ -60,7 +60,7 @@ def encode_result(value: object) -> EncodedResult:
     """A result as text, with the files that are in it set aside.
 
     Args:
-        value: Text, None, and whatever has a form in JSON: numbers, booleans, lists, sets, mappings, dates and
+        value: Text, None, and whatever has a form in JSON: numbers, booleans, lists, sets, mappings, dates,
             times, enums, decimals, UUIDs, models of this package, dataclasses, attrs and pydantic objects;
             and files: `File`, `FileRef`, paths, bytes, open binary files.
 
@@ -121,7 +121,7 @@ class _Encoder:
             return [self.plain(item, f"{where}[{index}]", within) for index, item in enumerate(items)]
         raise InvalidArgumentError(
             where,
-            f"{type(value).__name__} has no form in JSON; return text, a dict, a list, a dataclass, or a file",
+            f"{type(value).__name__} has no form in JSON; return text, a dict, a list, a dataclass or a file",
         )
 
 
@@ -159,11 +159,18 @@ def _fields_of(value: Any) -> Mapping[Any, Any] | None:
         return None
     if dataclasses.is_dataclass(value):
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-    if attrs.has(type(value)):
-        return {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}
-    if isinstance(value, tuple) and hasattr(value, "_asdict"):
-        return cast("Mapping[str, Any]", cast("Any", value)._asdict())
-    return None
+    names = _names_of_fields(type(value))
+    return None if names is None else {name: getattr(value, name) for name in names}
+
+
+def _names_of_fields(cls: Any) -> Iterable[str] | None:
+    if attrs.has(cls):
+        return [field.name for field in attrs.fields(cls)]
+    return cls._fields if _is_named_tuple(cls) else None
+
+
+def _is_named_tuple(cls: type) -> bool:
+    return issubclass(cls, tuple) and hasattr(cls, "_fields")  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _is_file(value: object) -> bool:
@@ -174,6 +181,7 @@ def _is_file(value: object) -> bool:
 
 
 def _file_name(file: Any) -> str | None:
-    name = os.fspath(file) if isinstance(file, os.PathLike) else getattr(file, "filename", None)
-    name = name or getattr(file, "name", None)
-    return os.path.basename(name) if isinstance(name, str) and name else None
+    if hasattr(file, "__fspath__"):
+        return os.path.basename(str(file))
+    name: object = getattr(file, "filename", None) or getattr(file, "name", None)
+    return os.path.basename(name) if isinstance(name, str) else None

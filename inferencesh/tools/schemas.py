@@ -12,7 +12,7 @@ from typing import Any
 from inferencesh_gen.runtime.arguments import encode
 
 from .._core.errors import InvalidArgumentError
-from .._core.shapes import is_mapping
+from .._core.shapes import is_mapping, is_series
 from .checks import filled, hint, text
 
 Schema = Mapping[str, Any]
@@ -120,7 +120,7 @@ def settled(schema: object, where: str) -> dict[str, Any]:
 
 
 def _settled_list(schemas: object, where: str) -> list[Any]:
-    if not isinstance(schemas, list | tuple) or not schemas:
+    if not is_series(schemas) or not schemas:
         raise InvalidArgumentError(where, f"a list of schemas is needed; got {schemas!r}")
     return [_settled_or_truth(item, f"{where}[{index}]") for index, item in enumerate(schemas)]
 
@@ -156,15 +156,15 @@ def _check(schema: Mapping[str, Any], where: str) -> None:
 
 
 def _check_type(given: object, where: str) -> None:
-    for word in given if isinstance(given, list | tuple) and given else [given]:
+    for word in given if is_series(given) and given else [given]:
         if word not in _TYPES:
             close = hint(word, _TYPES) if isinstance(word, str) else ""
             raise InvalidArgumentError(where, f"{close}{', '.join(_TYPES)} are allowed; got {given!r}")
 
 
 def _check_enum(schema: Mapping[str, Any], where: str) -> None:
-    values = schema["enum"]
-    if not isinstance(values, list | tuple) or not values:
+    values: object = schema["enum"]
+    if not is_series(values) or not values:
         raise InvalidArgumentError(where, f"a list of at least one value is needed; got {values!r}")
     if any(value in values[:index] for index, value in enumerate(values)):
         raise InvalidArgumentError(where, f"each value once; got {values!r}")
@@ -173,8 +173,9 @@ def _check_enum(schema: Mapping[str, Any], where: str) -> None:
 
 
 def _check_required(schema: Mapping[str, Any], where: str) -> None:
-    names, known = schema["required"], schema.get("properties", {})
-    if not isinstance(names, list | tuple):
+    names: object = schema["required"]
+    known: Mapping[str, Any] = schema.get("properties", {})
+    if not is_series(names):
         raise InvalidArgumentError(where, f"a list of names is needed; got {names!r}")
     for name in names:
         if name not in known and "properties" in schema:

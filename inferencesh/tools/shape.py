@@ -33,8 +33,7 @@ class Shape(Generic[T]):
     """What values of a type look like in JSON.
 
     Args:
-        annotation: Any type that pydantic knows, dataclasses and `typing.TypedDict` on every Python among them,
-            and attrs classes.
+        annotation: Any type that pydantic knows, and attrs classes.
         where: Name of what it is for, for errors.
 
     Example:

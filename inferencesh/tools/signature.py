@@ -14,7 +14,10 @@ from attrs import frozen
 from .._core.errors import InvalidArgumentError
 
 _NOTHING = inspect.Parameter.empty
-_VARIADIC = {inspect.Parameter.VAR_POSITIONAL: "*", inspect.Parameter.VAR_KEYWORD: "**"}
+_VARIADIC: dict[object, str] = {
+    inspect.Parameter.VAR_POSITIONAL: "*",
+    inspect.Parameter.VAR_KEYWORD: "**",
+}
 
 
 @frozen
@@ -95,7 +98,7 @@ def _resolved(annotations: dict[str, Any], function: Callable[..., Any], name: s
     except (NameError, TypeError, SyntaxError) as error:
         raise InvalidArgumentError(
             name,
-            f"the annotations can't be resolved: {error}; tools need their types at run time, at module level",
+            f"the annotations can't be resolved: {error}; their types are needed at run time, in the module",
         ) from None
 
 
