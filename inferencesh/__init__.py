@@ -21,6 +21,7 @@ from ._version import __version__ as __version__
 if TYPE_CHECKING:
     from inferencesh_gen.models import AppSession as AppSession
     from inferencesh_gen.models import File as File
+    from inferencesh_gen.models import HookEvent as HookEvent
     from inferencesh_gen.models import ResponseMessage as ResponseMessage
     from inferencesh_gen.models import Task as Task
     from inferencesh_gen.models import TaskStatus as TaskStatus
@@ -71,6 +72,8 @@ if TYPE_CHECKING:
     from ._core.errors import TaskRejectedError as TaskRejectedError
     from ._core.errors import TaskTimeoutError as TaskTimeoutError
     from ._core.errors import TeamRoleRequiredError as TeamRoleRequiredError
+    from ._core.errors import ToolArgumentsError as ToolArgumentsError
+    from ._core.errors import ToolError as ToolError
     from ._core.errors import ValidationError as ValidationError
     from ._core.errors import WorkerLeasedError as WorkerLeasedError
     from ._core.follower import FollowPolicy as FollowPolicy
@@ -89,9 +92,27 @@ if TYPE_CHECKING:
     from ._sync.middleware import CallNext as CallNext
     from ._sync.middleware import Middleware as Middleware
     from ._sync.task_stream import TaskStream as TaskStream
+    from .tools.base import Tool as Tool
+    from .tools.client_tools import tool as tool
+    from .tools.hooks import lifecycle_hook as lifecycle_hook
+    from .tools.http_tools import call_tool as call_tool
+    from .tools.http_tools import http_tool as http_tool
+    from .tools.http_tools import webhook_tool as webhook_tool
+    from .tools.internal import internal_tools as internal_tools
+    from .tools.platform_tools import agent_tool as agent_tool
+    from .tools.platform_tools import app_tool as app_tool
+    from .tools.platform_tools import mcp_tool as mcp_tool
+    from .tools.schemas import array as array
+    from .tools.schemas import boolean as boolean
+    from .tools.schemas import enum_of as enum_of
+    from .tools.schemas import integer as integer
+    from .tools.schemas import number as number
+    from .tools.schemas import obj as obj
+    from .tools.schemas import optional as optional
+    from .tools.schemas import string as string
 
 _EXPORTS = {
-    "inferencesh_gen.models": ("AppSession", "File", "ResponseMessage", "Task", "TaskStatus"),
+    "inferencesh_gen.models": ("AppSession", "File", "HookEvent", "ResponseMessage", "Task", "TaskStatus"),
     "inferencesh_gen.resources": ("AsyncPage", "Page"),
     "inferencesh_gen.runtime.http": ("NOT_GIVEN", "RawResponse", "RequestOptions", "StreamEvent"),
     "._async.client": ("AsyncInference", "async_inference"),
@@ -133,6 +154,8 @@ _EXPORTS = {
         "TaskRejectedError",
         "TaskTimeoutError",
         "TeamRoleRequiredError",
+        "ToolArgumentsError",
+        "ToolError",
         "ValidationError",
         "WorkerLeasedError",
     ),
@@ -146,6 +169,13 @@ _EXPORTS = {
     "._sync.handle": ("TaskHandle",),
     "._sync.middleware": ("CallNext", "Middleware"),
     "._sync.task_stream": ("TaskStream",),
+    ".tools.base": ("Tool",),
+    ".tools.client_tools": ("tool",),
+    ".tools.hooks": ("lifecycle_hook",),
+    ".tools.http_tools": ("call_tool", "http_tool", "webhook_tool"),
+    ".tools.internal": ("internal_tools",),
+    ".tools.platform_tools": ("agent_tool", "app_tool", "mcp_tool"),
+    ".tools.schemas": ("array", "boolean", "enum_of", "integer", "number", "obj", "optional", "string"),
 }
 """What is public, by the module that holds it: the same as the imports above (a test compares them)."""
 
