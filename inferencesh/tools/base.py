@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._core.errors import InvalidArgumentError, ToolArgumentsError
 from .._core.shapes import is_mapping
-from .conformity import problems_of
+from .conformity import problems_of, shown
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import AgentTool
@@ -113,7 +113,7 @@ class Tool(Mapping[str, Any]):
     def _checked(self, arguments: object) -> dict[str, Any]:
         if is_mapping(arguments):
             return dict(arguments)
-        raise ToolArgumentsError(self.name, [f"an object of arguments is needed; got {arguments!r}"])
+        raise ToolArgumentsError(self.name, [f"an object of arguments is needed; got {shown(arguments)}"])
 
     def _definition(self) -> dict[str, Any]:
         return self._wire

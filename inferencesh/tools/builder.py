@@ -142,14 +142,16 @@ class PlatformBuilder(ToolBuilder):
 
     def param(self, name: str, schema: Schema) -> Self:
         """Not sent: the platform knows the parameters. Warns, since code for other clients calls it."""
-        return self.params({name: schema})
+        self._warn({name: schema})
+        return self
 
     def params(self, schemas: Mapping[str, Schema]) -> Self:
         """Not sent: the platform knows the parameters. Warns, since code for other clients calls it."""
-        object_schema(schemas, "params")
-        warnings.warn(
-            f"{self._name}: {', '.join(schemas)} not sent; the platform takes parameters from {self._source}",
-            UserWarning,
-            stacklevel=2,
-        )
+        self._warn(schemas)
         return self
+
+    def _warn(self, schemas: Mapping[str, Schema]) -> None:
+        object_schema(schemas, "params")
+        names = ", ".join(schemas)
+        text = f"{self._name}: {names} not sent; the platform takes parameters from {self._source}"
+        warnings.warn(text, UserWarning, stacklevel=3)

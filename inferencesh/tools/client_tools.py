@@ -126,7 +126,7 @@ def tool(
         find = tool("find").describe("Find files.").param("glob", string()).handler(lambda args: args["glob"])
         ```
     """
-    if callable(name):
+    if callable(name) or isinstance(name, classmethod):
         return ClientToolBuilder(None)(name)
     builder = ClientToolBuilder(name).require_approval(requires_approval, timeout=approval_timeout)
     if description is not None:

@@ -54,7 +54,8 @@ def as_tool(thing: ToolLike, where: str = "tool") -> Tool:
     if isinstance(thing, ToolBuilder):
         return thing.build()
     if isinstance(function := getattr(thing, "__func__", None), FunctionTool):
-        return function.__get__(thing.__self__)  # type: ignore[union-attr]
+        # What @classmethod makes of a tool, from Python 3.13 on.
+        return function.__get__(thing.__self__, thing.__self__)  # type: ignore[union-attr]
     if inspect.isroutine(thing):
         return FunctionTool(thing)
     definition = thing.to_dict() if isinstance(thing, Model) else thing

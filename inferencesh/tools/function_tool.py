@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from .._core.errors import InvalidArgumentError, ToolArgumentsError
 from . import checks
-from .base import Handler, Tool
+from .base import Handler, Tool, is_coroutine_function
 from .signature import check_callable
 
 if TYPE_CHECKING:
@@ -80,8 +80,6 @@ class FunctionTool(Tool, Generic[P, R_co]):
     @property
     def is_async(self) -> bool:
         """Whether calling the function gives a coroutine. If not, the call may block."""
-        from .base import is_coroutine_function
-
         return is_coroutine_function(self._function)
 
     def bind(self, arguments: Mapping[str, Any]) -> tuple[tuple[Any, ...], dict[str, Any]]:
@@ -140,9 +138,14 @@ class FunctionTool(Tool, Generic[P, R_co]):
     ) -> FunctionTool[Q, R]: ...
 
     def __get__(self, instance: object, owner: type | None = None) -> Any:
-        if instance is None or not self._is_method:
+        # A class is its own owner where @classmethod stands above.
+        if instance is None or not (self._is_method or instance is owner):
             return self
         return FunctionTool(self._function.__get__(instance, owner), self._settings)
+
+    def __reduce__(self) -> str:
+        # Found by name in another process, as functions are.
+        return self.__qualname__  # type: ignore[no-any-return]
 
     def __repr__(self) -> str:
         # Without the definition: making it may fail.

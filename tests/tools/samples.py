@@ -109,7 +109,7 @@ def everything(
     day: datetime.date,
     key: uuid.UUID,
     anything: Any,
-    untyped,  # type: ignore[no-untyped-def]  # noqa: ANN001
+    untyped,  # type: ignore[no-untyped-def]
 ) -> str:
     """Take a value of each plain type."""
     return "taken"
@@ -117,7 +117,13 @@ def everything(
 
 @tool
 def objects(
-    point: Point, place: Place, options: Options, pair: Pair, order: Order, journey: Journey, many: list[Place]
+    point: Point,
+    place: Place,
+    options: Options,
+    pair: Pair,
+    order: Order,
+    journey: Journey,
+    many: list[Place],
 ) -> str:
     """Take objects of each kind of class."""
     return "taken"
@@ -267,12 +273,16 @@ BUILDERS = {
                     {
                         "item": string("What"),
                         "amount": optional(integer()),
-                        "sizes": optional(array(obj({"width": number(), "unit": optional(enum_of(["m", "in"]))}))),
+                        "sizes": optional(
+                            array(obj({"width": number(), "unit": optional(enum_of(["m", "in"]))}))
+                        ),
                     },
                     "An order",
                 )
             ),
-            "address": optional(obj({"street": string(), "more": obj({"floor": optional(integer())})}, "Where")),
+            "address": optional(
+                obj({"street": string(), "more": obj({"floor": optional(integer())})}, "Where")
+            ),
         }
     ),
     "client-no-parameters": tool("ping"),
@@ -288,7 +298,12 @@ BUILDERS = {
     .param("tree", {"type": ["object", "null"], "additionalProperties": {"type": "integer", "minimum": 0}})
     .param("old", {"type": "object", "properties": {"a": {"type": "string"}, "b": optional(string())}}),
     "client-input-schema": tool("whole").input_schema(
-        {"type": "object", "properties": {"q": {"type": "string"}}, "required": ["q"], "additionalProperties": False}
+        {
+            "type": "object",
+            "properties": {"q": {"type": "string"}},
+            "required": ["q"],
+            "additionalProperties": False,
+        }
     ),
     "app": app_tool("draw", "acme/painter@2")
     .describe("Draw a picture.")
@@ -304,8 +319,12 @@ BUILDERS = {
     .auth(credential="github")
     .headers({"X-Tenant": "{{context.tenant}}", "Accept": "application/json"})
     .param("state", optional(enum_of(["open", "closed"]))),
-    "call-api-key": call_tool("notify", "https://api.example.com/notify").method("POST").auth(api_key="NOTIFY_KEY"),
-    "call-api-key-header": call_tool("notify", "{{context.base}}/notify").auth(api_key="KEY", header="X-Token"),
+    "call-api-key": call_tool("notify", "https://api.example.com/notify")
+    .method("POST")
+    .auth(api_key="NOTIFY_KEY"),
+    "call-api-key-header": call_tool("notify", "{{context.base}}/notify").auth(
+        api_key="KEY", header="X-Token"
+    ),
     "call-bearer": call_tool("notify", "https://api.example.com/notify")
     .auth(bearer="API_TOKEN")
     .header("X-Source", "agent")
