@@ -74,7 +74,7 @@ def _of_mapping(definition: Mapping[str, Any], where: str) -> Tool:
     for field in ("name", "type"):
         if field not in definition:
             raise InvalidArgumentError(
-                where, f"a definition with {field!r} is needed; got {', '.join(definition)}"
+                where, f"a definition with {field!r} is needed; got {', '.join(definition) or 'nothing'}"
             )
     checks.tool_name(definition["name"])
     return Tool({"description": "", **definition}, handler=handler)
