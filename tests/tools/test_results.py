@@ -107,8 +107,10 @@ NOON = datetime.datetime(2026, 3, 1, 12, tzinfo=datetime.UTC)
         (Named(1, Color.RED), '{"left": 1, "right": "red"}'),
         (
             Parsed(thing=1, at=NOON.date()),
-            '{"thing": 1, "at": "2026-03-01", "site": "https://example.com/", "key": "**********", '
-            '"file": null}',
+            (
+                '{"thing": 1, "at": "2026-03-01", "site": "https://example.com/", "key": "**********", '
+                '"file": null}'
+            ),
         ),
         (Listed([1, 2]), "[1, 2]"),
     ],
