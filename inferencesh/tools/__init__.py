@@ -36,8 +36,8 @@ these alone; nothing here does any I/O, starts a thread or awaits.
   named in the text as ``[attachment 1: chart.png]``. ``tool_result(value)`` is the text alone.
 - A handler that raises `ToolError` has said exactly what the model shall read: ``str(error)``.
 - ``Shape(SomeType)``: ``.schema`` and ``.convert(value)`` of any annotation, for structured output; a value
-  that does not fit raises `ShapeError` with ``.problems``. Needs ``inferencesh[tools]``: ask
-  `check_installed` first.
+  that does not fit raises `ShapeError` with ``.problems``. Needs ``inferencesh[tools]``; importing it without
+  tells what to install, as `check_installed` does.
 """
 
 from typing import TYPE_CHECKING
@@ -54,8 +54,8 @@ if TYPE_CHECKING:
     from .collect import ToolLike as ToolLike
     from .collect import as_tool as as_tool
     from .collect import as_tools as as_tools
+    from .extra import check_installed as check_installed
     from .function_tool import FunctionTool as FunctionTool
-    from .function_tool import check_installed as check_installed
     from .hooks import lifecycle_hook as lifecycle_hook
     from .http_tools import call_tool as call_tool
     from .http_tools import http_tool as http_tool
@@ -83,7 +83,8 @@ _EXPORTS = {
     ".base": ("Tool",),
     ".client_tools": ("ClientToolBuilder", "tool"),
     ".collect": ("ToolLike", "as_tool", "as_tools"),
-    ".function_tool": ("FunctionTool", "check_installed"),
+    ".extra": ("check_installed",),
+    ".function_tool": ("FunctionTool",),
     ".hooks": ("lifecycle_hook",),
     ".http_tools": ("call_tool", "http_tool", "webhook_tool"),
     ".internal": ("internal_tools",),

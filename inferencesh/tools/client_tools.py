@@ -62,7 +62,7 @@ class ClientToolBuilder(ParametersBuilder):
             name=self._name,
             description=self._description,
             display_name=self._display_name,
-            approval=dict(self._approval),
+            approval=self._approval,
             output_schema=self._output_schema,
             timeout=self._timeout,
         )
@@ -126,7 +126,7 @@ def tool(
         find = tool("find").describe("Find files.").param("glob", string()).handler(lambda args: args["glob"])
         ```
     """
-    if callable(name) or isinstance(name, classmethod):
+    if name is not None and not isinstance(name, str):
         return ClientToolBuilder(None)(name)
     builder = ClientToolBuilder(name).require_approval(requires_approval, timeout=approval_timeout)
     if description is not None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from functools import cache, cached_property, update_wrapper
-from importlib.util import find_spec
+from functools import cached_property, update_wrapper
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from attrs import field, frozen
@@ -13,6 +12,7 @@ from attrs import field, frozen
 from .._core.errors import InvalidArgumentError, ToolArgumentsError
 from . import checks
 from .base import Handler, Tool, is_coroutine_function
+from .extra import check_installed
 from .signature import check_callable
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ P = ParamSpec("P")
 Q = ParamSpec("Q")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
-
-_NEEDED = ("pydantic", "docstring_parser")
 
 
 @frozen(kw_only=True)
@@ -145,23 +143,12 @@ class FunctionTool(Tool, Generic[P, R_co]):
 
     def __reduce__(self) -> str:
         # Found by name in another process, as functions are.
-        return self.__qualname__  # type: ignore[no-any-return]
+        function: Any = self._function
+        return str(function.__qualname__)
 
     def __repr__(self) -> str:
         # Without the definition: making it may fail.
         return f"<FunctionTool {self.name!r}>"
-
-
-@cache
-def check_installed() -> None:
-    """Say what to install, if it is not there. Importing is left for later."""
-    for package in _NEEDED:
-        if find_spec(package) is None:
-            raise ImportError(
-                "tools from functions need pydantic and docstring_parser: pip install 'inferencesh[tools]' "
-                '(tool("name").param(…).handler(…) works without)',
-                name=package,
-            )
 
 
 def _plain(function: Any) -> Any:

@@ -37,11 +37,17 @@ def without_references(schema: dict[str, Any]) -> dict[str, Any]:
             del definition["title"]  # the class's name, which says nothing that the field's does not
     recursive = {name for name in definitions if _reaches(name, name, definitions)}
     schema.pop("title", None)
-    result = _inlined(schema, definitions, recursive)
+    result: dict[str, Any] = _inlined(schema, definitions, recursive)
     kept = {
         name: _inlined(definitions[name], definitions, recursive) for name in definitions if name in recursive
     }
-    return {**result, "$defs": kept} if kept else result
+    if not kept:
+        return result
+    whole = _referred(result)
+    if whole is not None:  # one of them; it shows its own form first
+        del result["$ref"]
+        result = {**kept[whole], **result}
+    return {**result, "$defs": kept}
 
 
 def _inlined(node: Any, definitions: dict[str, Any], recursive: set[str]) -> Any:
@@ -49,11 +55,10 @@ def _inlined(node: Any, definitions: dict[str, Any], recursive: set[str]) -> Any
         return [_inlined(item, definitions, recursive) for item in node]
     if not is_object(node):
         return node
-    # An OpenAPI keyword, whose mapping would point nowhere.
     rest = {
         key: _inlined(value, definitions, recursive)
         for key, value in node.items()
-        if key not in _DROPPED or not is_mapping(value)
+        if not _is_discriminator(key, value)
     }
     name = _referred(node)
     if name is None or name in recursive:
@@ -62,7 +67,9 @@ def _inlined(node: Any, definitions: dict[str, Any], recursive: set[str]) -> Any
     return {**_inlined(definitions[name], definitions, recursive), **rest}
 
 
-_DROPPED = ("discriminator",)
+def _is_discriminator(key: str, value: Any) -> bool:
+    """Whether it is OpenAPI's keyword, whose mapping would point nowhere, and no property of that name."""
+    return key == "discriminator" and is_mapping(value) and isinstance(value.get("propertyName"), str)
 
 
 def _reaches(start: str, goal: str, definitions: dict[str, Any]) -> bool:
@@ -92,4 +99,6 @@ def _references(node: Any) -> Iterator[str]:
 
 def _referred(node: dict[str, Any]) -> str | None:
     reference = node.get("$ref")
-    return reference.removeprefix(_PREFIX) if isinstance(reference, str) else None
+    if isinstance(reference, str) and reference.startswith(_PREFIX):
+        return reference.removeprefix(_PREFIX)
+    return None

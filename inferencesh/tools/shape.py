@@ -6,10 +6,15 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast
 
-from pydantic import PydanticUserError, TypeAdapter, ValidationError
-from pydantic.errors import PydanticSchemaGenerationError, PydanticUndefinedAnnotation
-
 from .._core.errors import InvalidArgumentError
+from .extra import not_installed
+
+try:
+    from pydantic import PydanticUserError, TypeAdapter, ValidationError
+    from pydantic.errors import PydanticSchemaGenerationError, PydanticUndefinedAnnotation
+except ImportError:
+    raise not_installed("pydantic") from None
+
 from .json_schema import PlainSchema, without_references
 from .problems import problems_in
 from .records import adapted

@@ -125,7 +125,7 @@ async def refuse_async_generator(args: dict[str, Any]) -> Any:
         (lambda: tool(""), "name: letters"),
         (lambda: tool("größe"), "name: letters"),
         (lambda: tool("a" * 65), "name: letters"),
-        (lambda: tool(7), "name: letters"),  # type: ignore[call-overload]
+        (lambda: tool(7), "tool: a function is needed; got 7"),  # type: ignore[call-overload]
         (lambda: tool().build(), 'name: the tool has no name: tool("name")'),
         (lambda: tool("x").describe(None), "description: text is needed; got None"),  # type: ignore[arg-type]
         (lambda: tool("x").display_name(" "), "display_name: text is needed; got ' '"),

@@ -110,3 +110,8 @@ def test_what_can_not_be_a_schema_is_refused(make: Any, told: str) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         make()
     assert str(caught.value).startswith(told)
+
+
+def test_a_list_of_required_ones_by_hand_stands_beside_marks() -> None:
+    by_hand = {"type": "object", "properties": {"a": optional(string()), "b": string()}, "required": []}
+    assert schema_of(x=by_hand)["properties"]["x"]["required"] == []
