@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast, overload
 
 from .._core.errors import InvalidArgumentError
 from .extra import not_installed
@@ -48,7 +48,13 @@ class Shape(Generic[T]):
         ```
     """
 
-    def __init__(self, annotation: type[T] | Any, where: str = "the type") -> None:
+    @overload
+    def __init__(self, annotation: type[T], where: str = ...) -> None: ...
+
+    @overload
+    def __init__(self: Shape[Any], annotation: Any, where: str = ...) -> None: ...
+
+    def __init__(self, annotation: Any, where: str = "the type") -> None:
         self._annotation = annotation
         self._where = where
 

@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-FILES = ["tests/typing/refused.py", "tests/typing/resources.py", "tests/typing/runs.py"]
+FILES = [
+    "tests/typing/refused.py",
+    "tests/typing/resources.py",
+    "tests/typing/runs.py",
+    "tests/typing/tools.py",
+]
 
 
 def mypy(*files: str) -> subprocess.CompletedProcess[str]:
