@@ -41,7 +41,8 @@ def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
 def test_blocks_run_in_order(page: Path, workplace: Path) -> None:
     names: dict[str, object] = {"__name__": page.stem}
     for line, source in blocks(page):
-        code = compile("\n" * line + source, str(page), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+        code = compile("\n" * line + source, str(page), "exec", flags, dont_inherit=True)
         result = eval(code, names)
         if inspect.iscoroutine(result):
             asyncio.run(result)
