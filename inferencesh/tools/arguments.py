@@ -69,16 +69,13 @@ class Arguments:
         return self._shape.convert(left)
 
 
-def _field(parameter: Parameter, description: str | None) -> Any:
+def _field(parameter: Parameter, documented: str | None) -> Any:
     annotation = adapted(parameter.annotation)
-    if description and not _is_described(annotation):
-        annotation = Annotated[annotation, Field(description=description)]
-    if not parameter.has_default:
-        return annotation
-    shown = _shown_default(parameter.default)
-    if shown:
-        annotation = Annotated[annotation, Field(json_schema_extra=shown)]
-    return NotRequired[annotation]
+    shown = _shown_default(parameter.default) if parameter.has_default else {}
+    description = _description(parameter.annotation) or documented
+    if description or shown:
+        annotation = Annotated[annotation, Field(description=description or None, json_schema_extra=shown)]
+    return NotRequired[annotation] if parameter.has_default else annotation
 
 
 def _shown_default(value: object) -> dict[str, Any]:
@@ -91,8 +88,13 @@ def _shown_default(value: object) -> dict[str, Any]:
         return {}
 
 
-def _is_described(annotation: Any) -> bool:
-    return any(getattr(item, "description", None) for item in getattr(annotation, "__metadata__", ()))
+def _description(annotation: Any) -> str | None:
+    """What ``Annotated`` says of a parameter: a text, or something with one, such as pydantic's Field."""
+    for item in getattr(annotation, "__metadata__", ()):
+        text = item if isinstance(item, str) else getattr(item, "description", None)
+        if isinstance(text, str):
+            return text
+    return None
 
 
 def _object(fields: dict[str, Any]) -> Any:

@@ -127,6 +127,9 @@ class Tool(Mapping[str, Any]):
     def __len__(self) -> int:
         return len(self._definition())
 
+    def __bool__(self) -> bool:
+        return True
+
     # Two tools are the same only if they run the same, so identity it is, and tools can be kept in sets.
     def __eq__(self, other: object) -> bool:
         return self is other

@@ -22,6 +22,7 @@ P = ParamSpec("P")
 Q = ParamSpec("Q")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
+_Class = type[Any]  # within the tool, `type` is its own
 
 
 @frozen(kw_only=True)
@@ -69,6 +70,16 @@ class FunctionTool(Tool, Generic[P, R_co]):
     def name(self) -> str:
         """The name that the model calls it by."""
         return self._name
+
+    @property
+    def type(self) -> str:
+        """What runs when it is called: the caller."""
+        return "client"
+
+    @property
+    def requires_approval(self) -> bool:
+        """Whether a person has to approve each call."""
+        return bool(self._settings.approval.get("require_approval"))
 
     @property
     def handler(self) -> Handler:
@@ -122,20 +133,20 @@ class FunctionTool(Tool, Generic[P, R_co]):
     def _definition(self) -> dict[str, Any]:
         return self._made
 
-    def __set_name__(self, owner: type, name: str) -> None:
+    def __set_name__(self, owner: _Class, name: str) -> None:
         # A tool that was made elsewhere and is only kept in a class is no method.
         own = getattr(self._function, "__qualname__", "") == f"{owner.__qualname__}.{name}"
         self._is_method = self._binds and own
 
     @overload
-    def __get__(self, instance: None, owner: type | None = None) -> Self: ...
+    def __get__(self, instance: None, owner: _Class | None = None) -> Self: ...
 
     @overload
     def __get__(
-        self: FunctionTool[Concatenate[Any, Q], R], instance: object, owner: type | None = None
+        self: FunctionTool[Concatenate[Any, Q], R], instance: object, owner: _Class | None = None
     ) -> FunctionTool[Q, R]: ...
 
-    def __get__(self, instance: object, owner: type | None = None) -> Any:
+    def __get__(self, instance: object, owner: _Class | None = None) -> Any:
         # A class is its own owner where @classmethod stands above.
         if instance is None or not (self._is_method or instance is owner):
             return self

@@ -35,30 +35,39 @@ def check_callable(function: Callable[..., Any], name: str) -> None:
     """Refuse a function that can't be a tool, before anybody asks for its schema.
 
     Raises:
-        InvalidArgumentError: it yields, takes ``*args`` or ``**kwargs``, or has no signature to look at.
+        InvalidArgumentError: it yields, takes ``*args`` or ``**kwargs``, has a ``Field`` as a default,
+            or has no signature to look at.
     """
     if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
         raise InvalidArgumentError(name, "a tool returns its result; this function yields")
     for parameter in _signature(function, name).parameters.values():
-        if star := _VARIADIC.get(parameter.kind):
-            raise InvalidArgumentError(
-                name,
-                f"{star}{parameter.name} can't be described to a model; name each parameter, or take a dict",
-            )
+        if problem := _problem(parameter):
+            raise InvalidArgumentError(name, problem)
 
 
-def parameters_of(function: Callable[..., Any], name: str, *, skip: int = 0) -> list[Parameter]:
+def _problem(parameter: inspect.Parameter) -> str | None:
+    star = _VARIADIC.get(parameter.kind)
+    if star:
+        return f"{star}{parameter.name} can't be described to a model; name each parameter, or take a dict"
+    if type(parameter.default).__name__ == "FieldInfo":
+        return (
+            f"as a default of {parameter.name}, Field(…) would reach the function; "
+            "write Annotated[int, Field(…)], and the default behind it"
+        )
+    return None
+
+
+def parameters_of(function: Callable[..., Any], name: str) -> list[Parameter]:
     """The parameters, with their annotations resolved.
 
     Args:
         function: The function; a bound method has no ``self`` any more.
         name: Name of the tool, for errors.
-        skip: How many to leave out at the front.
 
     Raises:
         InvalidArgumentError: an annotation can't be resolved.
     """
-    found = list(_signature(function, name).parameters.values())[skip:]
+    found = list(_signature(function, name).parameters.values())
     annotations = {param.name: param.annotation for param in found if param.annotation is not _NOTHING}
     hints = _resolved(annotations, function, name)
     return [

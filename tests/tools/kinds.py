@@ -91,7 +91,13 @@ def maybe(item: Kind) -> Kind:
 
 def either(one: Kind, other: Kind) -> Kind:
     # What is wrong for both is of a form that neither has.
-    if {one.form, other.form} & {"object"}:
+    if "object" in {one.form, other.form}:
+        return one
+    # A text of digits is a number too, for whoever takes both.
+    if decimal.Decimal in {one.annotation, other.annotation} and {"number", "boolean"} & {
+        one.form,
+        other.form,
+    }:
         return one
     return Kind("any", one.annotation | other.annotation, one.values | other.values, st.just({"no": "such"}))
 

@@ -13,6 +13,7 @@ from inferencesh.tools import (
     agent_tool,
     app_tool,
     array,
+    as_tool,
     call_tool,
     enum_of,
     http_tool,
@@ -21,6 +22,7 @@ from inferencesh.tools import (
     number,
     obj,
     optional,
+    tool_result,
     webhook_tool,
 )
 
@@ -242,6 +244,18 @@ def test_parameters_that_are_not_sent_are_told_of(builder: Any) -> None:
         assert builder.param("prompt", string()) is builder
     assert told[0].filename == __file__
     assert "prompt" not in str(builder.build().to_dict())
+
+
+def test_handlers_written_for_other_clients_work_unchanged() -> None:
+    weather = (
+        tool("get_weather")
+        .describe("Get current weather")
+        .param("city", string("City name"))
+        .param("unit", optional(enum_of(["c", "f"])))
+        .handler(lambda args: f"{args['city']}: {72 if args.get('unit') == 'f' else 22}")
+    )
+    for made in (weather, weather.build()):
+        assert tool_result(as_tool(made).call({"city": "Paris"})) == "Paris: 22"
 
 
 class TestArguments:

@@ -166,7 +166,12 @@ def test_methods_work_through_super_and_the_class() -> None:
 
 
 def test_a_method_without_its_object_is_refused() -> None:
-    assert Counter.count.name == "count"
+    assert (Counter.count.name, Counter.count.type, Counter.count.requires_approval) == (
+        "count",
+        "client",
+        False,
+    )
+    assert Counter.count
     for use in (Counter.count.to_dict, lambda: Counter.count.call({}), lambda: dict(Counter.count)):
         with pytest.raises(InvalidArgumentError, match=r"count: is a method; give the tool of an object"):
             use()
@@ -242,16 +247,22 @@ def test_the_builder_decorates_too() -> None:
 
 def test_what_annotated_says_of_a_parameter_stands() -> None:
     @tool
-    def look(word: Annotated[str, pydantic.Field(description="By annotation.")], more: str) -> None:
+    def look(
+        word: Annotated[str, pydantic.Field(description="By annotation.")],
+        short: Annotated[int, "By text.", pydantic.Field(gt=0)] = 1,
+        more: str = "",
+    ) -> None:
         """Look.
 
         Args:
             word: By docstring.
+            short: By docstring.
             more: More.
         """
 
     properties = look["client"]["input_schema"]["properties"]
-    assert [properties[name]["description"] for name in properties] == ["By annotation.", "More."]
+    assert [one["description"] for one in properties.values()] == ["By annotation.", "By text.", "More."]
+    assert properties["short"]["exclusiveMinimum"] == 0
 
 
 def test_names_of_the_result_are_not_looked_up() -> None:
@@ -293,6 +304,9 @@ class Strange:
     pass
 
 
+def field_default(a: int = pydantic.Field(1, ge=1)) -> None: ...
+
+
 def strange(good: int, bad: list[Strange]) -> None: ...
 
 
@@ -314,6 +328,7 @@ def function(a: int, bad: Any = 1) -> None: ...
         (lambda: tool(yields_later), "yields_later: a tool returns its result; this function yields"),
         (lambda: tool(stars), "stars: *more can't be described to a model; name each parameter"),
         (lambda: tool(double_stars), "double_stars: **more can't be described to a model"),
+        (lambda: tool(field_default), "field_default: as a default of a, Field(…) would reach the function"),
         (lambda: tool(lambda a: a), "name: the function has no name of its own; say tool(name=…)"),
         (lambda: tool(functools.partial(stars, 1)), "name: the function has no name of its own"),
         (lambda: tool(Strange), "tool: a function is needed; Strange is a class"),

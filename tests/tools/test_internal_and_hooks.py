@@ -88,7 +88,7 @@ def test_what_can_not_be_right_is_refused(make: Any, told: str) -> None:
 
 
 def test_hooks_say_when_and_how() -> None:
-    hook = lifecycle_hook(HookEvent.AGENT_TOOL_CALL).webhook("https://a/?token=s3cret").async_().timeout(5)
+    hook = lifecycle_hook(HookEvent.TOOL_CALL).webhook("https://a/?token=s3cret").async_().timeout(5)
     built = hook.build()
     assert (built.event, built.type, built.async_, built.timeout) == ("agent.tool_call", "webhook", True, 5)
     assert hook.async_(False).build().async_ is False

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pydantic
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -18,7 +18,7 @@ from inferencesh.tools import FunctionTool, Shape, ShapeError, tool_result
 
 from .kinds import SCALARS, Kind, kinds
 
-SLOW = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings(max_examples=150)
 
 
 def taking(annotation: Any) -> FunctionTool[..., Any]:
@@ -59,7 +59,7 @@ def vars_of(value: Any) -> dict[str, Any]:
     return {name: getattr(value, name) for name in names}
 
 
-@SLOW
+@MANY
 @given(data=st.data(), kind=kinds())
 def test_values_come_back_and_fit_the_schema(data: st.DataObject, kind: Kind) -> None:
     value = data.draw(kind.values)
@@ -68,7 +68,7 @@ def test_values_come_back_and_fit_the_schema(data: st.DataObject, kind: Kind) ->
     assert same(made.call({"x": sent}), value)
 
 
-@SLOW
+@MANY
 @given(data=st.data(), kind=kinds())
 def test_what_is_no_value_is_refused_by_name(data: st.DataObject, kind: Kind) -> None:
     wrong = data.draw(kind.wrong)
@@ -83,7 +83,7 @@ def test_what_is_no_value_is_refused_by_name(data: st.DataObject, kind: Kind) ->
 
 @pytest.mark.parametrize("kind", SCALARS, ids=lambda kind: str(kind.annotation))
 @given(data=st.data())
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 def test_the_schema_refuses_what_the_conversion_refuses(kind: Kind, data: st.DataObject) -> None:
     made = taking(kind.annotation)
     wrong = data.draw(kind.wrong)
@@ -96,7 +96,7 @@ def test_the_schema_refuses_what_the_conversion_refuses(kind: Kind, data: st.Dat
     assert not validator(made).is_valid({"x": wrong})
 
 
-@SLOW
+@MANY
 @given(data=st.data(), kind=kinds(depth=2))
 def test_shapes_convert_whole_values(data: st.DataObject, kind: Kind) -> None:
     value = data.draw(kind.values)
