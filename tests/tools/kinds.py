@@ -27,6 +27,8 @@ class Kind:
     values: SearchStrategy[Any]
     wrong: SearchStrategy[Any]
     """JSON that is no value of it."""
+    vague: bool = False
+    """Whether its values may be numbers or booleans too, for whoever takes both."""
 
 
 class Color(enum.Enum):
@@ -48,7 +50,7 @@ DECIMALS = st.decimals(allow_nan=False, allow_infinity=False, places=3)
 SCALARS = [
     Kind("number", int, st.integers(-(2**62), 2**62), WORDS | st.just([]) | st.just(1.5)),
     Kind("number", float, st.floats(allow_nan=False, allow_infinity=False), WORDS | st.just({})),
-    Kind("number", Level, st.sampled_from(Level), NUMBERS),
+    Kind("number", Level, st.sampled_from(Level), NUMBERS, vague=True),
     Kind("boolean", bool, st.booleans(), WORDS | NUMBERS | st.just([])),
     Kind("text", str, st.text(), NUMBERS | st.just([]) | st.just({}) | st.none()),
     Kind("text", Color, st.sampled_from(Color), WORDS | NUMBERS),
@@ -56,7 +58,7 @@ SCALARS = [
     Kind("text", datetime.datetime, TIMES, WORDS | st.just([])),
     Kind("text", datetime.date, st.dates(), WORDS | st.just([])),
     Kind("text", uuid.UUID, st.uuids(), WORDS | NUMBERS),
-    Kind("text", decimal.Decimal, DECIMALS, WORDS | st.just([])),
+    Kind("text", decimal.Decimal, DECIMALS, WORDS | st.just([]), vague=True),
 ]
 
 
@@ -85,19 +87,16 @@ def dict_of(item: Kind) -> Kind:
 
 
 def maybe(item: Kind) -> Kind:
-    values = st.none() | item.values
-    return Kind(item.form, item.annotation | None, values, item.wrong.filter(lambda value: value is not None))
+    wrong = item.wrong.filter(lambda value: value is not None)
+    return dataclasses.replace(
+        item, annotation=item.annotation | None, values=st.none() | item.values, wrong=wrong
+    )
 
 
 def either(one: Kind, other: Kind) -> Kind:
+    vague = (one.vague or other.vague) and bool({"number", "boolean"} & {one.form, other.form})
     # What is wrong for both is of a form that neither has.
-    if "object" in {one.form, other.form}:
-        return one
-    # A text of digits is a number too, for whoever takes both.
-    if decimal.Decimal in {one.annotation, other.annotation} and {"number", "boolean"} & {
-        one.form,
-        other.form,
-    }:
+    if vague or "object" in {one.form, other.form}:
         return one
     return Kind("any", one.annotation | other.annotation, one.values | other.values, st.just({"no": "such"}))
 
