@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
-from pydantic_core import core_schema
+from pydantic.json_schema import GenerateJsonSchema
 
 from .._core.shapes import is_array, is_mapping, is_object
 
 _PREFIX = "#/$defs/"
+_LOOKS_AROUND = re.compile(r"\(\?<?[=!]")
 
 
 class PlainSchema(GenerateJsonSchema):
-    """What pydantic makes, without what only costs tokens."""
+    """What pydantic makes, without titles: those of fields would repeat their names."""
 
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
-        """Titles of fields would repeat their names."""
         return False
-
-    def decimal_schema(self, schema: core_schema.DecimalSchema) -> JsonSchemaValue:
-        """Without the pattern for text: some models refuse patterns that look ahead."""
-        number, text = super().decimal_schema(schema).get("anyOf", ({}, {}))
-        return {"anyOf": [number, {key: value for key, value in text.items() if key != "pattern"}]}
 
 
 def without_references(schema: dict[str, Any]) -> dict[str, Any]:
-    """The same schema with each definition where it is used; those that hold themselves stay apart.
+    """The same schema, plain: each definition where it is used; those that hold themselves stay apart.
 
     Not every model that the platform offers follows references.
     """
@@ -58,7 +53,7 @@ def _inlined(node: Any, definitions: dict[str, Any], recursive: set[str]) -> Any
     rest = {
         key: _inlined(value, definitions, recursive)
         for key, value in node.items()
-        if not _is_discriminator(key, value)
+        if not _is_dropped(key, value)
     }
     name = _referred(node)
     if name is None or name in recursive:
@@ -67,9 +62,12 @@ def _inlined(node: Any, definitions: dict[str, Any], recursive: set[str]) -> Any
     return {**_inlined(definitions[name], definitions, recursive), **rest}
 
 
-def _is_discriminator(key: str, value: Any) -> bool:
-    """Whether it is OpenAPI's keyword, whose mapping would point nowhere, and no property of that name."""
-    return key == "discriminator" and is_mapping(value) and isinstance(value.get("propertyName"), str)
+def _is_dropped(key: str, value: Any) -> bool:
+    """Whether it is a keyword that does harm, and no property of that name."""
+    if key == "discriminator":  # OpenAPI's, whose mapping would point nowhere
+        return is_mapping(value) and isinstance(value.get("propertyName"), str)
+    # Some models refuse patterns that look around, which versions of pydantic make for decimals.
+    return key == "pattern" and isinstance(value, str) and bool(_LOOKS_AROUND.search(value))
 
 
 def _reaches(start: str, goal: str, definitions: dict[str, Any]) -> bool:

@@ -152,7 +152,7 @@ def _shadow(cls: Any) -> Any:
 def _description(cls: Any) -> str | None:
     """The docstring of a class, unless it was made from its fields."""
     text: str | None = cls.__doc__
-    return None if text is None or text.startswith((f"{cls.__name__}(", "dict(")) else text
+    return None if text is None or text.startswith(f"{cls.__name__}(") else text
 
 
 def _shadow_field(one: _Field) -> Any:

@@ -19,12 +19,6 @@ HEAVY = {"pydantic", "docstring_parser", "typing_extensions"}
 WITHOUT = """
 import importlib.machinery, json, sys
 
-class Absent:
-    '''Hides the extra, as if it were not installed.'''
-    def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in {"pydantic", "pydantic_core", "docstring_parser", "typing_extensions"}:
-            raise ModuleNotFoundError(name)
-
 class Hidden(importlib.machinery.PathFinder):
     @classmethod
     def find_spec(cls, name, path=None, target=None):
@@ -83,15 +77,21 @@ print(json.dumps([tools[0].to_dict(), tool_result(tools[0].call({"a": [1, 2]}))]
 
 
 @pytest.mark.parametrize(
-    "use", ["tool(f)", "tool(name='g')(f)", "as_tools([f])", "check_installed()", "Shape(int).schema"]
+    "use",
+    [
+        "inferencesh.tool(f)",
+        "inferencesh.tool(name='g')(f)",
+        "inferencesh.tools.as_tools([f])",
+        "inferencesh.tools.check_installed()",
+        "inferencesh.tools.Shape",
+    ],
 )
 def test_without_the_extra_a_function_says_what_to_install(use: str) -> None:
     told = without_extra(
         f"""
-from inferencesh import tool
+import inferencesh.tools
 def f(a: int) -> int: return a
 try:
-    from inferencesh.tools import as_tools, check_installed, Shape
     {use}
 except ImportError as error:
     print(json.dumps(str(error)))

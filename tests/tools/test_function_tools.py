@@ -8,6 +8,7 @@ import dataclasses
 import functools
 import inspect
 import pickle
+import types
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Annotated, Any
@@ -184,6 +185,8 @@ def test_static_and_class_methods() -> None:
     assert Counter.made(1) == 2
     assert Faster().made(1) == 11
     assert as_tool(Faster.made).call({"a": 1}) == 11
+    later = types.MethodType(add, 5)  # what @classmethod makes of a tool, from Python 3.13 on
+    assert as_tool(later).call({"b": 1}) == 6
     assert list(as_tool(Counter().made)["client"]["input_schema"]["properties"]) == ["a"]
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from inferencesh import File, ToolArgumentsError, tool
 from inferencesh.tools import Shape, ShapeError
+from inferencesh.tools.json_schema import without_references
 
 T = TypeVar("T")
 
@@ -114,6 +115,7 @@ def test_dataclasses_may_hold_attrs_classes() -> None:
     }
     assert Shape(Box).schema["properties"]["count"] == {"type": "integer", "default": 1}
     assert list(Shape(Box).schema["properties"]) == ["part", "count", "made"]
+    assert "description" not in Shape(Box).schema  # its docstring is made from its fields
 
 
 def test_typed_dicts_know_what_is_required() -> None:
@@ -123,6 +125,21 @@ def test_typed_dicts_know_what_is_required() -> None:
     assert convert(Tight, given) == {"must": 1, "also": "x", "later": Box(Part("a"))}
     with pytest.raises(ShapeError, match=r"^also: is missing$"):
         convert(Tight, {"must": 1})
+
+
+def test_typed_dicts_keep_their_configuration() -> None:
+    Strict = TypedDict("Strict", {"a": int, "part": NotRequired[Part]})  # noqa: UP013
+    Strict.__pydantic_config__ = pydantic.ConfigDict(extra="forbid")  # type: ignore[attr-defined]
+    assert convert(Strict, {"a": 1}) == {"a": 1}
+    with pytest.raises(ShapeError, match="b: is not known; Allowed: a, part"):
+        convert(Strict, {"a": 1, "b": 2})
+
+
+def test_patterns_that_look_around_are_not_sent() -> None:
+    number, text = {"type": "number"}, {"type": "string", "pattern": "^(?!x)y"}
+    assert without_references({"anyOf": [number, text]}) == {"anyOf": [number, {"type": "string"}]}
+    kept = {"properties": {"pattern": {"type": "string", "pattern": "^(?:a|b)$"}}}
+    assert without_references(kept) == kept
 
 
 def test_unions_of_models_are_told_without_references() -> None:
