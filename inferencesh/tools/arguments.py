@@ -32,8 +32,11 @@ class Arguments:
         texts = documentation(function)
         self.description = texts.description
         self._parameters = parameters_of(function, name)
-        for parameter in self._parameters:  # one by one, so that the error names the one that it is
-            Shape(parameter.annotation, f"{name}({parameter.name})").schema  # noqa: B018
+        # One by one, so that an error names the parameter that it is of.
+        shapes = {one.name: Shape(one.annotation, f"{name}({one.name})") for one in self._parameters}
+        self._not_null = {
+            one.name for one in self._parameters if not _takes_null(shapes[one.name]) and one.has_default
+        }
         fields = {one.name: _field(one, texts.parameters.get(one.name)) for one in self._parameters}
         self._shape: Shape[dict[str, Any]] = Shape(_object(fields), name)
 
@@ -48,7 +51,9 @@ class Arguments:
         Raises:
             ShapeError: they don't fit.
         """
-        values = self._converted(given)
+        # Models send null for what they leave out.
+        sent = {key: value for key, value in given.items() if value is not None or key not in self._not_null}
+        values = self._shape.convert(sent)
         positional = [one for one in self._parameters if one.positional_only]
         args: list[Any] = []
         for one in positional:
@@ -57,16 +62,15 @@ class Arguments:
             args.append(values.pop(one.name, one.default))
         return tuple(args), values
 
-    def _converted(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        try:
-            return self._shape.convert(given)
-        except ShapeError:
-            # Models send null for what they leave out.
-            optional = {one.name for one in self._parameters if one.has_default}
-            left = {name: value for name, value in given.items() if value is not None or name not in optional}
-            if len(left) == len(given):
-                raise
-        return self._shape.convert(left)
+
+def _takes_null(shape: Shape[Any]) -> bool:
+    """Whether null is a value of a type that can be described."""
+    try:
+        shape.schema  # noqa: B018
+        shape.convert(None)
+    except ShapeError:
+        return False
+    return True
 
 
 def _field(parameter: Parameter, documented: str | None) -> Any:

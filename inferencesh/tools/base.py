@@ -8,6 +8,8 @@ from copy import deepcopy
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from inferencesh_gen.runtime.arguments import encode
+
 from .._core.errors import InvalidArgumentError, ToolArgumentsError
 from .._core.shapes import is_mapping
 from .conformity import problems_of, shown
@@ -22,15 +24,18 @@ class Tool(Mapping[str, Any]):
     """A tool of an agent. As a mapping it is its definition in the API's form, so it goes into any request.
 
     Args:
-        definition: In the API's form, complete and checked.
+        definition: In the API's form. It is copied.
         handler: The function that is called with one dict of arguments; None if the tool does not run here.
         timeout: Seconds that one call may take; None for no limit of its own.
+
+    Raises:
+        InvalidArgumentError: something in the definition has no form in JSON.
     """
 
     def __init__(
         self, definition: Mapping[str, Any], *, handler: Handler | None = None, timeout: float | None = None
     ) -> None:
-        self._wire = dict(definition)
+        self._wire: dict[str, Any] = encode(definition, "definition")
         self._handler = handler
         self._timeout = timeout
 

@@ -152,6 +152,8 @@ class PlatformBuilder(ToolBuilder):
 
     def _warn(self, schemas: Mapping[str, Schema]) -> None:
         object_schema(schemas, "params")
+        if not schemas:
+            return
         names = ", ".join(schemas)
         text = f"{self._name}: {names} not sent; the platform takes parameters from {self._source}"
         warnings.warn(text, UserWarning, stacklevel=3)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._core.errors import InvalidArgumentError
+from .._core.shapes import is_mapping
 from . import checks
 from .builder import ParametersBuilder
 
@@ -68,6 +69,10 @@ class HTTPToolBuilder(ParametersBuilder):
 
     def headers(self, values: Mapping[str, str]) -> Self:
         """More headers, by their names."""
+        if not is_mapping(values):
+            raise InvalidArgumentError(
+                "headers", '{"name": value, …} is needed'
+            )  # may hold secrets: not shown
         for name, value in values.items():
             self.header(name, value)
         return self

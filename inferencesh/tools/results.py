@@ -144,6 +144,8 @@ def _text(value: str, where: str) -> str:
 
 def _key(key: object, where: str) -> str:
     plain = key.value if isinstance(key, enum.Enum) else key
+    if isinstance(plain, bool):
+        return str(plain).lower()
     if isinstance(plain, str | int | float | uuid.UUID | datetime.date):
         return _text(str(plain), where)
     raise InvalidArgumentError(where, f"keys are text in JSON, {key!r} was given")

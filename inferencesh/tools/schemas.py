@@ -50,7 +50,7 @@ def enum_of(values: Iterable[str], description: str | None = None) -> dict[str, 
     Raises:
         InvalidArgumentError: there are none, one is there twice, or one is no text.
     """
-    if isinstance(values, str):
+    if isinstance(values, str) or not hasattr(values, "__iter__"):
         raise InvalidArgumentError("values", f"a list of texts is needed; got {values!r}")
     return _described(settled({"type": "string", "enum": list(values)}, "enum_of"), description)
 

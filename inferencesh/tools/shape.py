@@ -11,7 +11,6 @@ from .extra import not_installed
 
 try:
     from pydantic import PydanticUserError, TypeAdapter, ValidationError
-    from pydantic.errors import PydanticSchemaGenerationError, PydanticUndefinedAnnotation
 except ImportError:
     raise not_installed("pydantic") from None
 
@@ -87,12 +86,7 @@ class Shape(Generic[T]):
     def _adapter(self) -> TypeAdapter[T]:
         try:
             return TypeAdapter(cast("type[T]", adapted(self._annotation)))
-        except (
-            PydanticUserError,
-            PydanticSchemaGenerationError,
-            PydanticUndefinedAnnotation,
-            TypeError,
-        ) as error:
+        except (PydanticUserError, NameError, TypeError) as error:
             raise self._undescribed(error) from None
 
     def _undescribed(self, error: Exception) -> InvalidArgumentError:

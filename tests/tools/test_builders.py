@@ -49,6 +49,16 @@ def test_what_is_built_stays_as_it_was() -> None:
     assert built["client"]["input_schema"]["properties"] == {}
 
 
+def test_what_is_built_is_plain_json_of_its_own() -> None:
+    choices = ["a", "b"]
+    built = tool("x").param("a", {"enum": choices}).param("b", {"enum": (1, 2)}).build()
+    choices.append("c")
+    properties = built.to_dict()["client"]["input_schema"]["properties"]
+    assert properties == {"a": {"enum": ["a", "b"]}, "b": {"enum": [1, 2]}}
+    with pytest.raises(InvalidArgumentError, match=r"definition.call: bytes can't be sent as JSON"):
+        Tool({"name": "x", "call": b""})
+
+
 def test_a_tool_knows_what_runs_it() -> None:
     def look(args: dict[str, Any]) -> str:
         return args["word"]
@@ -206,6 +216,10 @@ async def refuse_async_generator(args: dict[str, Any]) -> Any:
             "header: the name of an HTTP header",
         ),
         (
+            lambda: http_tool("x", "https://a").headers([("X", "y")]),  # type: ignore[arg-type]
+            'headers: {"name": value, …} is needed',
+        ),
+        (
             lambda: http_tool("x", "https://a").header("X:", "y"),
             "header: the name of an HTTP header is needed",
         ),
@@ -219,6 +233,10 @@ def test_what_can_not_be_right_is_refused(make: Any, told: str) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         make()
     assert str(caught.value).startswith(told)
+
+
+def test_no_parameters_are_no_reason_to_warn() -> None:
+    assert app_tool("x", "a/b").params({}).build().to_dict()["app"] == {"ref": "a/b"}
 
 
 def test_secrets_are_not_shown() -> None:

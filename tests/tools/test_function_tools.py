@@ -310,6 +310,14 @@ class Strange:
 def field_default(a: int = pydantic.Field(1, ge=1)) -> None: ...
 
 
+@dataclasses.dataclass
+class Hidden:
+    ratio: Fraction
+
+
+def hidden(a: Hidden) -> None: ...
+
+
 def strange(good: int, bad: list[Strange]) -> None: ...
 
 
@@ -342,6 +350,7 @@ def function(a: int, bad: Any = 1) -> None: ...
         (lambda: tool("x").handler(len)(function), "tool: a decorated function is the handler"),
         (lambda: tool("x").handler(add), "handler: add is a tool already"),
         (lambda: tool(unknown_name).to_dict(), "unknown_name: the annotations can't be resolved: name 'Now"),
+        (lambda: tool(hidden).to_dict(), "hidden(a): Hidden can't be described to a model: name 'Fra"),
         (lambda: tool(strange).to_dict(), "strange(bad): list[tests.tools.test_function_tools.Str"),
         (lambda: tool(strange).call({}), "strange(bad): "),
         (lambda: tool(in_a_class).to_dict(), "in_a_class(bad): Holder can't be described to a model"),
@@ -382,6 +391,6 @@ def test_null_for_what_may_be_left_out_is_left_out() -> None:
         return a, b, c
 
     assert look.call({"a": 1, "b": None}) == (1, 5, "c")
-    assert look.call({"a": 1, "c": None}) == (1, 5, None)
+    assert look.call({"a": 1, "b": None, "c": None}) == (1, 5, None)
     with pytest.raises(ToolArgumentsError, match="a: should be a valid integer; got null"):
         look.call({"a": None})

@@ -83,6 +83,7 @@ NOON = datetime.datetime(2026, 3, 1, 12, tzinfo=datetime.UTC)
         ((1, (2,)), "[1, [2]]"),
         ({1: "a", "b": {}}, '{"1": "a", "b": {}}'),
         ({Color.RED: 1}, '{"red": 1}'),
+        ({True: 1}, '{"true": 1}'),
         (collections.OrderedDict(a=1), '{"a": 1}'),
         (types.MappingProxyType({"a": 1}), '{"a": 1}'),
         (collections.deque([1]), "[1]"),

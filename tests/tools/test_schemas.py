@@ -83,6 +83,7 @@ def test_optional_leaves_its_argument_alone() -> None:
         (lambda: enum_of(["a", "a"]), "enum_of.enum: each value once; got ['a', 'a']"),
         (lambda: enum_of([1]), "enum_of.enum: texts are needed; got [1]"),
         (lambda: enum_of("abc"), "values: a list of texts is needed; got 'abc'"),
+        (lambda: enum_of(5), "values: a list of texts is needed; got 5"),
         (lambda: string(5), "description: text is needed; got 5"),
         (lambda: array(str), "items: a schema is needed, such as string()"),
         (lambda: obj([string()]), 'properties: {"name": schema, …} is needed'),
