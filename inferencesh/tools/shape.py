@@ -30,7 +30,10 @@ class ShapeError(ValueError):
 
     def __init__(self, problems: list[str]) -> None:
         self.problems = problems
-        super().__init__("; ".join(problems))
+        super().__init__(problems)
+
+    def __str__(self) -> str:
+        return "; ".join(self.problems)
 
 
 class Shape(Generic[T]):

@@ -39,6 +39,8 @@ def example(cls: Any) -> InferenceError:
         return cls("odd", status=200, body="<html>", request_id="r1")
     if issubclass(cls, errors.SubmissionUncertainError):
         return uncertain()
+    if issubclass(cls, errors.ToolArgumentsError):
+        return cls("weather", ["city: is missing", "days: a number is needed"])
     return cls("message")
 
 

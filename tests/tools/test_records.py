@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import pickle
 from typing import Annotated, Any, Generic, Literal, NamedTuple, NotRequired, Required, TypedDict, TypeVar
 
 import attrs
@@ -99,6 +100,15 @@ def test_what_a_class_refuses_is_told() -> None:
     with pytest.raises(ShapeError) as caught:
         convert(list[Part], [{"name": "a"}, {"name": ""}])
     assert caught.value.problems == ['[1]: Length of \'name\' must be >= 1: 0; got {"name": ""}']
+
+
+def test_what_is_told_travels() -> None:
+    with pytest.raises(ShapeError) as caught:
+        convert(tuple[int, int], ["a", "b"])
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert again.problems == caught.value.problems
+    assert str(again) == "; ".join(again.problems) == str(caught.value)
+    assert len(again.problems) == 2
 
 
 def test_a_class_may_hold_itself() -> None:
