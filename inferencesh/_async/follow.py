@@ -17,7 +17,8 @@ from inferencesh_gen.runtime.http import Request, RequestOptions, Response
 
 from .._core.errors import InferenceError, TaskTimeoutError
 from .._core.follower import Action, Follower, Update
-from .._core.waiting import Waiting
+from .._core.records import StreamRecord
+from .._core.waiting import Waiting, name_task
 from .._shim import _async as shim
 from .._transport.limit import given_up_at
 from .records import AsyncRecords
@@ -26,7 +27,7 @@ from .sender import AsyncClientSender
 _LAST_LOOK = 0.15
 """Seconds for the look-up after the time is over."""
 _CANCEL = 10.0
-"""Seconds for the call that cancels a task whose time is over."""
+"""Seconds for the call that cancels a task whose time is over: what the server gives the app to stop."""
 _LONGEST_REQUEST = 60.0
 
 
@@ -50,9 +51,11 @@ class AsyncFollowing:
         self.task_id = str(wire["id"])
         self._sender = sender
         self._waiting = waiting
-        self._follower = Follower(wire, waiting.policy, random.random)
+        longest_wait = sender.config.retry.max_retry_wait
+        self._follower = Follower(wire, waiting.policy, random.random, longest_wait)
         self._stop = stop or shim.Stop()
         self._deadline = waiting.deadline(time.monotonic())
+        self._broken: InferenceError | None = None
 
     async def updates(self) -> AsyncGenerator[Update]:
         """Each state of the task, from the one given to its last.
@@ -61,7 +64,23 @@ class AsyncFollowing:
             TaskTimeoutError: the time is over; with the task as last seen.
             APIStatusError: the task can't be followed (it is gone, or the key may not see it).
             APIConnectionError: the server stayed out of reach.
+
+        These two say which task it was, in `task_id`; an interrupt says so in a note.
         """
+        try:
+            async with aclosing(self._updates()) as updates:
+                async for update in updates:
+                    yield update
+        except shim.INTERRUPTS as interrupt:
+            name_task(interrupt, self.task_id)
+            raise
+        except TaskTimeoutError:
+            raise
+        except InferenceError as error:
+            error.of_task(self.task_id)
+            raise
+
+    async def _updates(self) -> AsyncGenerator[Update]:
         known = self._follower.first()
         if known:
             yield known
@@ -83,28 +102,34 @@ class AsyncFollowing:
         return None
 
     async def _stream(self) -> AsyncGenerator[Update]:
-        follower, error = self._follower, None
+        follower = self._follower
         follower.opened()
+        quiet_since = time.monotonic()
+        async with aclosing(self._records()) as records:
+            async for record in records:
+                if update := follower.record(record):
+                    quiet_since = time.monotonic()
+                    yield update
+                elif time.monotonic() - quiet_since >= self._waiting.policy.quiet_timeout:
+                    # The connection lives, the task may not: look without leaving the stream.
+                    quiet_since = time.monotonic()
+                    if update := await self._look_up():
+                        yield update
+        follower.stream_ended(self._broken)
+
+    async def _records(self) -> AsyncGenerator[StreamRecord]:
+        """The records of one stream; what broke it is left in `_broken`."""
+        self._broken = None
         try:
             async with AsyncExitStack() as stack:
                 records = await self._open(stack)
-                quiet_since = time.monotonic()
                 async for record in records:
-                    if update := follower.record(record):
-                        yield update
-                    if record.kind != "heartbeat":
-                        quiet_since = time.monotonic()
-                    elif time.monotonic() - quiet_since >= self._waiting.policy.quiet_timeout:
-                        # The connection lives, the task may not: look without leaving the stream.
-                        quiet_since = time.monotonic()
-                        if update := await self._look_up():
-                            yield update
-                    if follower.state.is_terminal:
+                    yield record
+                    if self._follower.state.is_terminal:
                         await records.finish()
-                        break
+                        return
         except InferenceError as problem:
-            error = problem
-        follower.stream_ended(error)
+            self._broken = problem
 
     async def _open(self, stack: AsyncExitStack) -> AsyncRecords:
         options = RequestOptions(timeout=self._waiting.policy.idle_timeout)
@@ -153,9 +178,10 @@ class AsyncFollowing:
         raise timeout
 
     async def _cancel(self, timeout: TaskTimeoutError) -> None:
-        options = RequestOptions(timeout=_CANCEL, max_retries=0)
+        request = cancel_endpoint.request(self.task_id, options=RequestOptions(timeout=_CANCEL))
         try:
-            await self._sender.send(cancel_endpoint.request(self.task_id, options=options))
+            with given_up_at(time.monotonic() + _CANCEL):
+                await self._sender.send(request)
         except InferenceError as error:
             timeout.add_note(f"It could not be cancelled: {error}")
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import AsyncIterator
 
 from .._core.errors import APIConnectionError
-from .._core.records import RecordDecoder, StreamRecord
+from .._core.records import HEARTBEAT, RecordDecoder, StreamRecord
 from .._core.wire import AsyncWireStream
 from .._transport.limit import given_up_at
 
@@ -16,6 +16,8 @@ _NEAR = 0.02
 
 class AsyncRecords:
     """Iterates over the records of a stream as they come, heartbeats included.
+
+    Bytes that complete no record are a heartbeat too: the connection lives.
 
     Args:
         stream: The open answer.
@@ -42,7 +44,7 @@ class AsyncRecords:
 
     async def __aiter__(self) -> AsyncIterator[StreamRecord]:
         async for chunk in self._chunks:
-            for record in self._decoder.feed(chunk):
+            for record in self._decoder.feed(chunk) or [HEARTBEAT]:
                 yield record
         for record in self._decoder.flush():
             yield record

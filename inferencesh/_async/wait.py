@@ -9,7 +9,7 @@ from typing import Any
 from inferencesh_gen.models import Task
 
 from .._core.status import completed
-from .._core.waiting import Notices, Waiting
+from .._core.waiting import Notices, Waiting, name_task
 from .._shim import _async as shim
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
@@ -43,11 +43,5 @@ async def wait_for(
                     await shim.call(callback, *arguments)
         return completed(task)
     except shim.INTERRUPTS as interrupt:
-        _name_task(interrupt, str(wire["id"]))
+        name_task(interrupt, str(wire["id"]))
         raise
-
-
-def _name_task(interrupt: BaseException, task_id: str) -> None:
-    text = f"stopped waiting for task {task_id}, which goes on; client.tasks.cancel({task_id!r}) cancels it"
-    interrupt.args = interrupt.args or (text,)
-    interrupt.add_note(text)

@@ -26,13 +26,16 @@ class DeltaAccumulator:
     def __init__(self) -> None:
         self._root = _Object(_MESSAGE)
         self._last_seq: int | None = None
+        self.is_complete = True
+        """False if the numbers show that deltas are missing."""
 
     def apply(self, delta: dict[str, Any], seq: int | None = None) -> bool:
         """Merge one delta.
 
         Args:
             delta: The changed fields; null ones are ignored.
-            seq: Position in the stream, if known. One that is not newer than the last is ignored.
+            seq: Position in the stream, counted from 1, if known. One that is not newer than the last is
+                ignored.
 
         Returns:
             False if the delta was ignored or held nothing.
@@ -40,6 +43,7 @@ class DeltaAccumulator:
         if seq is not None:
             if self._last_seq is not None and seq <= self._last_seq:
                 return False
+            self.is_complete = self.is_complete and seq <= (self._last_seq or 0) + 1
             self._last_seq = seq
         return self._root.add(delta)
 

@@ -9,7 +9,8 @@
 ```
 
 A terminal status ends it, never the end of a connection. Failures are counted in a row: any news of the task
-resets the count, so that a task of a day survives a cut every hour.
+resets the count, so that a task of a day survives a cut every hour. When streams have used the count up and
+the task can still be looked up, it is polled (unless the caller insists on streams).
 """
 
 from __future__ import annotations
@@ -30,9 +31,12 @@ Action = Literal["stream", "look up", "poll", "wait", "done"]
 
 _FIRST_PAUSE = 0.25
 _LONGEST_PAUSE = 8.0
-_LONGEST_REQUESTED_PAUSE = 60.0
 _TRY_AGAIN = frozenset({408, 425, 429})
 _NO_STREAMS_HERE = frozenset({405, 406, 501})
+_EMPTY_STREAMS = 2
+"""After so many streams in a row that end without a byte, there is something that does not let them pass."""
+_TOLD_BY = {10: "output", "completed": "output", 11: "error", "failed": "error"}
+"""The field that tells how a task has ended, beside the status."""
 
 
 @frozen(kw_only=True)
@@ -44,7 +48,8 @@ class FollowPolicy:
         poll_interval: Seconds between two looks, when polling.
         idle_timeout: Seconds without a byte after which a stream counts as broken.
         quiet_timeout: Seconds of nothing but heartbeats after which the task is looked up beside the stream.
-        max_reconnects: Failures in a row, without news of the task, after which following gives up.
+        max_reconnects: Failures in a row, without news of the task, after which following gives up; with
+            ``auto``, streams are given up first, and then polling.
     """
 
     updates: Updates = "auto"
@@ -78,20 +83,30 @@ class Follower:
         wire: The task as known so far.
         policy: How to follow.
         random: A random number from 0 to 1, which spreads the reconnects of many clients.
+        longest_wait: Seconds; if the server asks to wait longer than this, its error is raised instead.
     """
 
-    def __init__(self, wire: Mapping[str, Any], policy: FollowPolicy, random: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        wire: Mapping[str, Any],
+        policy: FollowPolicy,
+        random: Callable[[], float],
+        longest_wait: float = 60.0,
+    ) -> None:
         self.state = TaskState(wire)
         self.policy = policy
         self.pause = 0.0
         """For ``wait``: seconds."""
         self._random = random
+        self._longest_wait = longest_wait
         self._polling = policy.updates == "poll"
         self._next: Action = "poll" if self._polling else "stream"
+        self._in_stream = False
         self._failures = 0
+        self._empty_streams = 0
         self._news = False
         self._silent = True
-        self._result_missing = False
+        self._has_last_word = self.state.is_terminal
         self._error: InferenceError | None = None
         self._polled: tuple[object, object] | None = None
         self._seen: tuple[object, object] | None = None
@@ -101,9 +116,9 @@ class Follower:
         """What to do now."""
         if not self.state.is_terminal:
             return self._next
-        if not self.state.output_is_preview or self._result_missing:
+        if self._has_last_word:
             return "done"
-        # What deltas built is a preview; the server's own output is the result.
+        # What deltas built, or an earlier record, is a preview; the server's own last word is the result.
         return "wait" if self._next == "wait" else "look up"
 
     def first(self) -> Update | None:
@@ -111,7 +126,8 @@ class Follower:
         return None if self.state.status is None else self._update("full")
 
     def opened(self) -> None:
-        """A stream is open."""
+        """A stream is being opened."""
+        self._in_stream = True
         self._news, self._silent = False, True
 
     def record(self, record: StreamRecord) -> Update | None:
@@ -122,33 +138,37 @@ class Follower:
         self._progress()
         if record.kind == "delta":
             return self._update("delta", delta=record.data)
+        if self.state.is_terminal and self._is_last_word(record):
+            self._has_last_word = True
         return self._update("partial" if record.kind == "partial" else "full", fields=record.fields)
 
     def stream_ended(self, error: InferenceError | None) -> None:
         """The stream is over: at its end, or by an error.
 
         Raises:
-            APIStatusError: one that trying again will not change.
+            InferenceError: one that trying again will not change.
         """
+        self._in_stream = False
         self._error = error
+        self._empty_streams = self._empty_streams + 1 if self._silent and error is None else 0
         if self.policy.updates == "auto" and self._can_not_pass(error):
             self._polling = True
-        elif error is not None:
-            _raise_if_final(error)
+        elif error is not None and (self._is_too_long(error) or not _may_pass(error)):
+            raise error
         self._next = "look up"
-        if _requested_pause(error) is not None:
-            self._count_failure()
+        if not self._polling and _requested_pause(error) is not None:
+            self._stream_failed()
             self._wait(error)
 
     def looked_up(self, wire: Mapping[str, Any]) -> Update | None:
         """The task, asked for; an update if anything is new."""
         changed = self.state.apply(StreamRecord(kind="full", data=dict(wire)))
-        in_stream = self._next == "stream"
-        if changed or in_stream:  # a stream that lived until it had to be looked beside is no failure
+        if changed or self._in_stream:  # a stream that lived until it had to be looked beside is no failure
             self._progress()
         if is_terminal(wire.get("status")):
-            self._result_missing = self.state.output_is_preview
-        if not in_stream:
+            self._has_last_word = True
+            changed = self.state.settle() or changed
+        if not self._in_stream:
             self._after_look_up()
         return self._update("look up") if changed else None
 
@@ -158,9 +178,14 @@ class Follower:
         Raises:
             InferenceError: it is final, or there were too many in a row.
         """
+        self._failures += 1
+        if not _may_pass(error) or self._failures > self.policy.max_reconnects:
+            raise error
+        if self._in_stream:
+            return  # it goes on, and the next look beside it comes in its own time
+        if self._is_too_long(error):
+            raise error
         self._error = error
-        _raise_if_final(error)
-        self._count_failure()
         self._wait(error)
 
     def polled(self, wire: Mapping[str, Any]) -> None:
@@ -188,19 +213,24 @@ class Follower:
             return
         idled = isinstance(self._error, APITimeoutError) and not self._silent
         if not self._news and not idled:
-            self._count_failure()
+            self._stream_failed()
         self._news = False
         self._wait(self._error)
 
-    def _count_failure(self) -> None:
+    def _stream_failed(self) -> None:
+        """Count a stream that brought no news, while the task could be looked up."""
         self._failures += 1
-        if self._failures > self.policy.max_reconnects:
+        if self._failures <= self.policy.max_reconnects:
+            return
+        if self.policy.updates != "auto" or self.state.is_terminal:
             raise self._error or APIConnectionError(
                 f"{self._failures} attempts in a row without news of the task",
                 method="GET",
-                url=f"/tasks/{self.state.snapshot()['id']}/stream",
+                url=f"/tasks/{self.state.task_id}/stream",
                 sent=True,
             )
+        self._polling = True
+        self._failures = 0
 
     def _wait(self, error: InferenceError | None) -> None:
         self._next = "wait"
@@ -214,9 +244,21 @@ class Follower:
         self._news = True
         self._failures = 0
 
+    def _is_last_word(self, record: StreamRecord) -> bool:
+        """Whether a record that ends the task tells how it has ended, too."""
+        if self.state.output_is_preview:
+            return False
+        told_by = _TOLD_BY.get(self.state.status or 0)
+        return record.kind == "full" or told_by is None or told_by in record.data
+
+    def _is_too_long(self, error: InferenceError | None) -> bool:
+        return (_requested_pause(error) or 0.0) > self._longest_wait
+
     def _can_not_pass(self, error: InferenceError | None) -> bool:
+        if error is None:
+            return self._empty_streams >= _EMPTY_STREAMS
         if isinstance(error, APIStatusError):
-            return error.status in _NO_STREAMS_HERE
+            return error.status in _NO_STREAMS_HERE or (_may_pass(error) and self._is_too_long(error))
         if isinstance(error, APITimeoutError):
             # Not one record, not even a heartbeat: something on the way holds the stream back.
             return self._silent and error.sent
@@ -232,13 +274,13 @@ class Follower:
         return Update(kind, Task.lazy(*self.state.freeze()), fields, delta or {})
 
 
-def _raise_if_final(error: InferenceError) -> None:
-    if not isinstance(error, APIStatusError) or error.status < 400 or error.status in _TRY_AGAIN:
-        return
-    if error.status < 500 or error.status in _NO_STREAMS_HERE:
-        raise error
+def _may_pass(error: InferenceError) -> bool:
+    """Whether trying again may help."""
+    if isinstance(error, APIStatusError):
+        refused = 400 <= error.status < 500 and error.status not in _TRY_AGAIN
+        return not refused and error.status not in _NO_STREAMS_HERE
+    return isinstance(error, APIConnectionError | ResponseDecodeError)
 
 
 def _requested_pause(error: InferenceError | None) -> float | None:
-    asked = error.retry_after if isinstance(error, APIStatusError) else None
-    return None if asked is None else min(asked, _LONGEST_REQUESTED_PAUSE)
+    return error.retry_after if isinstance(error, APIStatusError) else None

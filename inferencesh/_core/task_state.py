@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -32,8 +33,9 @@ class TaskState:
     """One task as the server's records describe it, kept in the shape of the wire.
 
     Records are merged field by field; the server's `output` wins over what deltas have built (a delta is news
-    all the same, to those who print the text as it comes). Once the task has ended, records that would bring
-    it back (late ones of an older connection) are ignored.
+    all the same, to those who print the text as it comes). What is older than what is known, by `updated_at`,
+    is ignored: a late record, or a look-up at a replica that lags. So are records that would bring a task
+    back that has ended.
 
     Args:
         wire: The task as first seen, such as the answer of the call that started it.
@@ -47,8 +49,15 @@ class TaskState:
     """
 
     def __init__(self, wire: Mapping[str, Any] | None = None) -> None:
-        self._wire: dict[str, Any] = dict(wire or {})
+        self._wire: dict[str, Any] = {}
+        self._written: dict[str, datetime.datetime | None] = {}
         self._deltas = DeltaAccumulator()
+        self._merge(wire or {})
+
+    @property
+    def task_id(self) -> str:
+        """The id of the task."""
+        return str(self._wire.get("id"))
 
     @property
     def status(self) -> int | str | None:
@@ -73,6 +82,18 @@ class TaskState:
             return self._merge(record.data)
         return False
 
+    def settle(self) -> bool:
+        """The server has no more to say: what deltas have built is the output, if none of them is missing.
+
+        Returns:
+            Whether that changed the output: a text with a gap is dropped, since nothing would tell it from a
+            whole one.
+        """
+        if not self.output_is_preview or self._deltas.is_complete:
+            return False
+        self._deltas = DeltaAccumulator()
+        return True
+
     def snapshot(self) -> dict[str, Any]:
         """The task as known now: a new dict, whose values are shared."""
         wire, late = self.freeze()
@@ -88,9 +109,26 @@ class TaskState:
     def _merge(self, data: Mapping[str, Any]) -> bool:
         if self.is_terminal and not is_terminal(data.get("status", self.status)):
             return False
-        changed = any(self._wire.get(name, _MISSING) != value for name, value in data.items())
-        self._wire.update(data)
+        written = _moment(data.get("updated_at"))
+        ends = is_terminal(data.get("status")) and not self.is_terminal  # whatever the server's clocks say
+        newer = {name: value for name, value in data.items() if ends or self._is_newer(name, written)}
+        changed = any(self._wire.get(name, _MISSING) != value for name, value in newer.items())
+        self._wire.update(newer)
+        self._written.update(dict.fromkeys(newer, written))
         return changed
+
+    def _is_newer(self, name: str, written: datetime.datetime | None) -> bool:
+        known = self._written.get(name)
+        return known is None or written is None or written >= known
 
     def _apply_delta(self, record: StreamRecord) -> bool:
         return not self.is_terminal and self._deltas.apply(record.data, record.seq)
+
+
+def _moment(value: object) -> datetime.datetime | None:
+    """A timestamp of the wire; None if it says nothing (the year 1 is how the server writes that)."""
+    try:
+        moment = datetime.datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return moment if moment and moment.tzinfo and moment.year > 1 else None

@@ -134,3 +134,11 @@ class Notices:
                 added.append((content[known:], log))
                 self._logged[log.id] = len(content)
         return added
+
+
+def name_task(interrupt: BaseException, task_id: str) -> None:
+    """Let an interrupt say which task was waited for."""
+    text = f"stopped waiting for task {task_id}, which goes on; client.tasks.cancel({task_id!r}) cancels it"
+    interrupt.args = interrupt.args or (text,)
+    if text not in getattr(interrupt, "__notes__", ()):  # those above name it too
+        interrupt.add_note(text)

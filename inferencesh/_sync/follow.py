@@ -18,7 +18,8 @@ from inferencesh_gen.runtime.http import Request, RequestOptions, Response
 
 from .._core.errors import InferenceError, TaskTimeoutError
 from .._core.follower import Action, Follower, Update
-from .._core.waiting import Waiting
+from .._core.records import StreamRecord
+from .._core.waiting import Waiting, name_task
 from .._shim import _sync as shim
 from .._transport.limit import given_up_at
 from .records import Records
@@ -27,7 +28,7 @@ from .sender import ClientSender
 _LAST_LOOK = 0.15
 """Seconds for the look-up after the time is over."""
 _CANCEL = 10.0
-"""Seconds for the call that cancels a task whose time is over."""
+"""Seconds for the call that cancels a task whose time is over: what the server gives the app to stop."""
 _LONGEST_REQUEST = 60.0
 
 
@@ -51,9 +52,11 @@ class Following:
         self.task_id = str(wire["id"])
         self._sender = sender
         self._waiting = waiting
-        self._follower = Follower(wire, waiting.policy, random.random)
+        longest_wait = sender.config.retry.max_retry_wait
+        self._follower = Follower(wire, waiting.policy, random.random, longest_wait)
         self._stop = stop or shim.Stop()
         self._deadline = waiting.deadline(time.monotonic())
+        self._broken: InferenceError | None = None
 
     def updates(self) -> Generator[Update]:
         """Each state of the task, from the one given to its last.
@@ -62,7 +65,23 @@ class Following:
             TaskTimeoutError: the time is over; with the task as last seen.
             APIStatusError: the task can't be followed (it is gone, or the key may not see it).
             APIConnectionError: the server stayed out of reach.
+
+        These two say which task it was, in `task_id`; an interrupt says so in a note.
         """
+        try:
+            with closing(self._updates()) as updates:
+                for update in updates:
+                    yield update
+        except shim.INTERRUPTS as interrupt:
+            name_task(interrupt, self.task_id)
+            raise
+        except TaskTimeoutError:
+            raise
+        except InferenceError as error:
+            error.of_task(self.task_id)
+            raise
+
+    def _updates(self) -> Generator[Update]:
         known = self._follower.first()
         if known:
             yield known
@@ -84,28 +103,34 @@ class Following:
         return None
 
     def _stream(self) -> Generator[Update]:
-        follower, error = self._follower, None
+        follower = self._follower
         follower.opened()
+        quiet_since = time.monotonic()
+        with closing(self._records()) as records:
+            for record in records:
+                if update := follower.record(record):
+                    quiet_since = time.monotonic()
+                    yield update
+                elif time.monotonic() - quiet_since >= self._waiting.policy.quiet_timeout:
+                    # The connection lives, the task may not: look without leaving the stream.
+                    quiet_since = time.monotonic()
+                    if update := self._look_up():
+                        yield update
+        follower.stream_ended(self._broken)
+
+    def _records(self) -> Generator[StreamRecord]:
+        """The records of one stream; what broke it is left in `_broken`."""
+        self._broken = None
         try:
             with ExitStack() as stack:
                 records = self._open(stack)
-                quiet_since = time.monotonic()
                 for record in records:
-                    if update := follower.record(record):
-                        yield update
-                    if record.kind != "heartbeat":
-                        quiet_since = time.monotonic()
-                    elif time.monotonic() - quiet_since >= self._waiting.policy.quiet_timeout:
-                        # The connection lives, the task may not: look without leaving the stream.
-                        quiet_since = time.monotonic()
-                        if update := self._look_up():
-                            yield update
-                    if follower.state.is_terminal:
+                    yield record
+                    if self._follower.state.is_terminal:
                         records.finish()
-                        break
+                        return
         except InferenceError as problem:
-            error = problem
-        follower.stream_ended(error)
+            self._broken = problem
 
     def _open(self, stack: ExitStack) -> Records:
         options = RequestOptions(timeout=self._waiting.policy.idle_timeout)
@@ -154,9 +179,10 @@ class Following:
         raise timeout
 
     def _cancel(self, timeout: TaskTimeoutError) -> None:
-        options = RequestOptions(timeout=_CANCEL, max_retries=0)
+        request = cancel_endpoint.request(self.task_id, options=RequestOptions(timeout=_CANCEL))
         try:
-            self._sender.send(cancel_endpoint.request(self.task_id, options=options))
+            with given_up_at(time.monotonic() + _CANCEL):
+                self._sender.send(request)
         except InferenceError as error:
             timeout.add_note(f"It could not be cancelled: {error}")
 

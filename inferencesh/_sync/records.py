@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 
 from .._core.errors import APIConnectionError
-from .._core.records import RecordDecoder, StreamRecord
+from .._core.records import HEARTBEAT, RecordDecoder, StreamRecord
 from .._core.wire import WireStream
 from .._transport.limit import given_up_at
 
@@ -17,6 +17,8 @@ _NEAR = 0.02
 
 class Records:
     """Iterates over the records of a stream as they come, heartbeats included.
+
+    Bytes that complete no record are a heartbeat too: the connection lives.
 
     Args:
         stream: The open answer.
@@ -43,7 +45,7 @@ class Records:
 
     def __iter__(self) -> Iterator[StreamRecord]:
         for chunk in self._chunks:
-            for record in self._decoder.feed(chunk):
+            for record in self._decoder.feed(chunk) or [HEARTBEAT]:
                 yield record
         for record in self._decoder.flush():
             yield record

@@ -207,7 +207,7 @@ def test_a_task_survives_any_number_of_cuts_with_news_between() -> None:
 
 
 def test_failures_in_a_row_raise_the_last_error() -> None:
-    machine = follower(max_reconnects=3)
+    machine = follower(updates="stream", max_reconnects=3)
     last = refused(502)
     for error in (broken(), refused(500), None):
         fail_once(machine, error)
@@ -317,7 +317,7 @@ def test_a_stream_that_spoke_is_not_held_back_by_a_proxy() -> None:
 
 
 @pytest.mark.parametrize("call", ["stream", "look up"])
-@pytest.mark.parametrize(("asked", "pause"), [(7.0, 7.0), (0.0, 0.25), (900.0, 60.0)])
+@pytest.mark.parametrize(("asked", "pause"), [(7.0, 7.0), (0.0, 0.25), (60.0, 60.0)])
 def test_retry_after(call: Literal["stream", "look up"], asked: float, pause: float) -> None:
     machine = follower(draw=0.0)
     machine.opened()
@@ -328,6 +328,104 @@ def test_retry_after(call: Literal["stream", "look up"], asked: float, pause: fl
     else:
         machine.stream_ended(error)
     assert (machine.action, machine.pause) == ("wait", pause)
+
+
+@pytest.mark.parametrize("call", ["stream", "look up", "poll"])
+def test_a_wait_that_is_too_long_is_the_callers(call: str) -> None:
+    machine = follower(updates="poll" if call == "poll" else "stream")
+    machine.opened()
+    if call == "look up":
+        machine.stream_ended(None)
+    fails: Callable[[InferenceError], None] = machine.stream_ended if call == "stream" else machine.failed
+    if call == "poll":
+        machine.stream_ended(None)
+    with pytest.raises(APIStatusError) as caught:
+        fails(refused(429, retry_after=61))
+    assert caught.value.retry_after == 61
+
+
+def test_a_stream_that_is_refused_for_hours_is_replaced_by_polling() -> None:
+    machine = follower()
+    fail_once(machine, refused(429, retry_after=7200))
+    assert machine.action == "poll"
+
+
+def test_a_look_beside_the_stream_does_not_end_it() -> None:
+    machine = follower(max_reconnects=2)
+    machine.opened()
+    for _ in range(10):
+        machine.record(HEARTBEAT)
+        machine.failed(refused(503, retry_after=7200))
+        assert machine.action == "stream"
+        machine.looked_up(RUNNING)
+        assert machine.action == "stream"
+    for _ in range(2):
+        machine.failed(broken())
+    with pytest.raises(InferenceError):
+        machine.failed(broken())
+
+
+def test_when_no_stream_brings_news_the_task_is_polled() -> None:
+    machine = follower(max_reconnects=3)
+    for error in (broken(), refused(502), None, refused(500)):
+        fail_once(machine, error)
+    assert machine.action == "poll"
+    machine.polled(RUNNING)
+    machine.looked_up(RUNNING)
+    machine.waited()
+    assert machine.action == "poll"
+
+
+def test_streams_that_end_without_a_word_are_replaced_by_polling_soon() -> None:
+    machine = follower()
+    fail_once(machine)
+    fail_once(machine)
+    assert machine.action == "poll"
+
+
+def test_streams_that_end_with_a_word_are_streams() -> None:
+    machine = follower()
+    for number in range(20):
+        machine.opened()
+        machine.record(full(status=7, version=number))
+        machine.stream_ended(None)
+        machine.looked_up({**RUNNING, "version": number})
+        machine.waited()
+    assert machine.action == "stream"
+
+
+def test_an_end_that_does_not_tell_the_result_is_looked_up() -> None:
+    machine = follower({**RUNNING, "output": "half"})
+    machine.opened()
+    machine.record(StreamRecord(kind="partial", data={"status": 10}, fields=("status",)))
+    machine.stream_ended(None)
+    assert machine.action == "look up", "the output known may be an earlier one"
+    machine.looked_up({**DONE, "output": "whole"})
+    assert (machine.action, machine.state.snapshot()["output"]) == ("done", "whole")
+
+
+@pytest.mark.parametrize("last", [{"status": 12}, {"status": 13}, {"status": 11, "error": "no"}])
+def test_other_ends_need_no_result(last: dict[str, Any]) -> None:
+    machine = follower({**RUNNING, "output": "half"})
+    machine.opened()
+    machine.record(StreamRecord(kind="partial", data=last, fields=tuple(last)))
+    assert machine.action == "done"
+
+
+def test_a_text_with_a_gap_is_no_result() -> None:
+    machine = follower()
+    machine.opened()
+    machine.record(delta("Hel", 1))
+    machine.stream_ended(broken())
+    machine.looked_up(RUNNING)
+    machine.waited()
+    machine.opened()
+    machine.record(delta("!", 3))
+    machine.stream_ended(None)
+    update = machine.looked_up({"id": "t1", "status": 10, "output": None})
+    assert update is not None
+    assert update.task.output is None
+    assert machine.action == "done"
 
 
 def test_pauses_grow_and_are_capped() -> None:

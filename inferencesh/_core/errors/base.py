@@ -17,6 +17,21 @@ def _restore(cls: type[InferenceError], args: tuple[Any, ...], state: dict[str, 
 class InferenceError(Exception):
     """The base of every exception that the client raises on its own account."""
 
+    _task_id: str | None = None
+
+    @property
+    def task_id(self) -> str | None:
+        """The id of the task that was followed when this happened, which may go on; None if there was none.
+
+        ``client.tasks.handle(error.task_id).wait()`` follows it again.
+        """
+        return self._task_id
+
+    def of_task(self, task_id: str) -> None:
+        """Say which task was followed when this happened."""
+        self._task_id = task_id
+        self.add_note(f"task {task_id} may go on: client.tasks.handle({task_id!r}).wait() follows it again")
+
     def __reduce__(self) -> Any:
         return _restore, (type(self), self.args, self.__dict__.copy())
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from inferencesh import (
     APIConnectionError,
+    FollowPolicy,
     NotFoundError,
     ResponseDecodeError,
     Task,
@@ -163,21 +166,30 @@ async def test_told_to_stream_it_does_not_poll(serve: Serve, connect: Connect) -
     assert "/tasks/t1/status" not in [request.target for request in server.requests]
 
 
-async def test_an_empty_stream_without_end_is_given_up(serve: Serve, connect: Connect) -> None:
-    empty = faults.reply("", content_type="application/x-ndjson")
-    server = serve(
-        faults.by_path(
-            {
-                "POST /apps/run": faults.data(RUNNING),
-                "GET /tasks/t1": faults.data(RUNNING),
-                "GET /tasks/t1/stream": empty,
-            }
-        )
-    )
-    client = connect(server.url)
+EMPTY = faults.reply("", content_type="application/x-ndjson")
+SPOKEN = faults.reply('{"id": "t1", "status": 7}\n', content_type="application/x-ndjson")
+
+
+@pytest.mark.parametrize(("stream", "streams"), [(EMPTY, 2), (SPOKEN, 5), (faults.cut, 5)])
+async def test_streams_that_bring_nothing_are_replaced_by_polling(
+    serve: Serve, connect: Connect, stream: faults.Answer, streams: int
+) -> None:
+    get = faults.script(*[faults.data(RUNNING)] * 6, faults.data(DONE))
+    status = faults.script(*[faults.data(RUNNING)] * 3, faults.data(DONE))
+    server = serve(faults.one_task(stream=stream, get=get, status=status))
+    client = connect(server.url, follow=FollowPolicy(max_reconnects=3, poll_interval=0.01))
+    assert (await client.run(app="a/b")).output == "done"
+    asked = [request.target for request in server.requests]
+    assert asked.count("/tasks/t1/stream") == streams
+
+
+async def test_told_to_stream_it_gives_up_and_names_the_task(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(faults.one_task(stream=EMPTY)).url)
     with pytest.raises(APIConnectionError, match="without news of the task") as caught:
-        await client.run(app="a/b")
-    assert caught.value.sent is True
+        await client.run(app="a/b", updates="stream")
+    assert (caught.value.sent, caught.value.task_id) == (True, "t1")
+    assert pickle.loads(pickle.dumps(caught.value)).task_id == "t1"
+    assert "client.tasks.handle('t1').wait()" in caught.value.__notes__[0]
 
 
 @pytest.mark.parametrize("call", ["stream", "look-up"])
