@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all check coverage-api generate contract contract-long requirements clean
+.PHONY: help demo test test-all check coverage-api generate contract contract-long gauntlet soak requirements clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -48,6 +48,12 @@ contract: $(VENV)/.ready ## hold a server to the spec (the emulator, or BASE_URL
 
 contract-long: $(VENV)/.ready ## the same with more requests, and others in every run (SEED= repeats one)
 	SEED=$${SEED:-$$(date +%s)} MAX_EXAMPLES=$${MAX_EXAMPLES:-100} $(RUN) -m pytest -n 2 tests/contract $(ARGS)
+
+gauntlet: $(VENV)/.ready ## run apps under each fault, on each route, with each side and way of following
+	$(RUN) -m tests.gauntlet
+
+soak: $(VENV)/.ready ## 10,000 runs under random faults, counted one by one (RUNS=, SEED=)
+	RUNS=$(or $(RUNS),10000) SEED=$(or $(SEED),1) $(RUN) -m tests.soak
 
 requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.in name
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv

@@ -107,6 +107,7 @@ class Follower:
         self._news = False
         self._silent = True
         self._has_last_word = self.state.is_terminal
+        self._look_after_pause = False
         self._error: InferenceError | None = None
         self._polled: tuple[object, object] | None = None
         self._seen: tuple[object, object] | None = None
@@ -149,6 +150,7 @@ class Follower:
             InferenceError: one that trying again will not change.
         """
         self._in_stream = False
+        self.state.interrupted()
         self._error = error
         self._empty_streams = self._empty_streams + 1 if self._silent and error is None else 0
         if self.policy.updates == "auto" and self._can_not_pass(error):
@@ -157,7 +159,7 @@ class Follower:
             raise error
         self._next = "look up"
         if not self._polling and _requested_pause(error) is not None:
-            self._stream_failed()
+            self._look_after_pause = True
             self._wait(error)
 
     def looked_up(self, wire: Mapping[str, Any]) -> Update | None:
@@ -199,7 +201,9 @@ class Follower:
 
     def waited(self) -> None:
         """The pause is over."""
-        if self._polling:
+        if self._look_after_pause:
+            self._next = "look up"
+        elif self._polling:
             self._next = "poll"
         else:
             self._next = "look up" if self.state.is_terminal else "stream"
@@ -215,7 +219,9 @@ class Follower:
         if not self._news and not idled:
             self._stream_failed()
         self._news = False
-        self._wait(self._error)
+        # A pause that was asked for is over by now.
+        self._wait(None if self._look_after_pause else self._error)
+        self._look_after_pause = False
 
     def _stream_failed(self) -> None:
         """Count a stream that brought no news, while the task could be looked up."""

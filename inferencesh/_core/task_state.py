@@ -52,6 +52,7 @@ class TaskState:
         self._wire: dict[str, Any] = {}
         self._written: dict[str, datetime.datetime | None] = {}
         self._deltas = DeltaAccumulator()
+        self._may_miss_some = False
         self._merge(wire or {})
 
     @property
@@ -82,14 +83,18 @@ class TaskState:
             return self._merge(record.data)
         return False
 
+    def interrupted(self) -> None:
+        """A stream ended before the run did: until the next delta says otherwise, some may be missing."""
+        self._may_miss_some = self._may_miss_some or not self.is_terminal
+
     def settle(self) -> bool:
-        """The server has no more to say: what deltas have built is the output, if none of them is missing.
+        """The server has no more to say: what deltas have built is the output, if none of them can be missing.
 
         Returns:
-            Whether that changed the output: a text with a gap is dropped, since nothing would tell it from a
-            whole one.
+            Whether that changed the output: a text that may have a gap is dropped, since nothing would tell it
+            from a whole one.
         """
-        if not self.output_is_preview or self._deltas.is_complete:
+        if not self.output_is_preview or (self._deltas.is_complete and not self._may_miss_some):
             return False
         self._deltas = DeltaAccumulator()
         return True
@@ -122,7 +127,10 @@ class TaskState:
         return known is None or written is None or written >= known
 
     def _apply_delta(self, record: StreamRecord) -> bool:
-        return not self.is_terminal and self._deltas.apply(record.data, record.seq)
+        if self.is_terminal or not self._deltas.apply(record.data, record.seq):
+            return False
+        self._may_miss_some = self._may_miss_some and record.seq is None
+        return True
 
 
 def _moment(value: object) -> datetime.datetime | None:

@@ -173,6 +173,11 @@ class Emulator:
         return self._state.tasks.added
 
     @property
+    def connections(self) -> int:
+        """How many connections of clients are open now; for tests of clients that leak some."""
+        return self._server.connections if self._server else 0
+
+    @property
     def files(self) -> list[Record]:
         """All files as the API describes them, oldest first."""
         return [file.record for file in self._state.files]

@@ -73,6 +73,11 @@ class ServerThread:
         host, port = self._socket.getsockname()[:2]
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
+    @property
+    def connections(self) -> int:
+        """How many connections of clients are open."""
+        return len(self._server.server_state.connections)
+
     def start(self) -> None:
         """Return when the server is up."""
         self._thread.start()

@@ -45,8 +45,9 @@ class Server:
     """A task whose history goes on whether anybody listens or not."""
 
     history: list[Step]
-    truth: dict[str, Any] = field(factory=lambda: {"id": "t1", "status": 1, "output": None, "version": 0})
+    truth: dict[str, Any] = field(factory=lambda: {"id": "t1", "status": 1, "output": None, **_written(0)})
     happened: int = 0
+    deltas: int = 0
 
     @property
     def is_over(self) -> bool:
@@ -57,9 +58,10 @@ class Server:
         step = self.history[self.happened]
         self.happened += 1
         if step.text is not None:
-            return StreamRecord(kind="delta", data={"response": step.text}, seq=self.happened)
+            self.deltas += 1
+            return StreamRecord(kind="delta", data={"response": step.text}, seq=self.deltas)
         assert step.fields is not None
-        changed = {**step.fields, "version": self.happened}
+        changed = {**step.fields, **_written(self.happened)}
         self.truth = {**self.truth, **changed}
         return StreamRecord(kind="partial", data={"id": "t1", **changed}, fields=tuple(changed))
 
@@ -67,7 +69,12 @@ class Server:
         return StreamRecord(kind="full", data=dict(self.truth))
 
     def status(self) -> dict[str, Any]:
-        return {"id": "t1", "status": self.truth["status"], "updated_at": self.truth["version"]}
+        return {name: self.truth[name] for name in ("id", "status", "updated_at")}
+
+
+def _written(step: int) -> dict[str, str]:
+    """When a record was written; servers leave zeros at the end of the fraction out."""
+    return {"updated_at": f"2026-11-24T10:00:{step // 10:02}.{step % 10}Z".replace(".0Z", "Z")}
 
 
 def broken() -> APIConnectionError:
@@ -96,13 +103,15 @@ class Network:
         sent = [self.server.snapshot()]
         yield sent[0]
         while True:
-            noise = self._fault(["cut", "end", "again", "heartbeat", "event", "snapshot", "late"])
+            noise = self._fault(["cut", "end", "again", "heartbeat", "event", "snapshot", "late", "swap"])
             if noise in ("cut", "end"):
                 self.pass_time()
                 if noise == "cut":
                     yield broken()
                 return
-            if noise:
+            if noise == "swap":
+                yield from self._swapped(sent)
+            elif noise:
                 yield self._noise(noise, sent)
             if self.server.is_over:
                 return
@@ -128,6 +137,13 @@ class Network:
         kind = self.draw.draw(st.sampled_from([None, *kinds]))
         self.faults -= kind is not None
         return kind
+
+    def _swapped(self, sent: list[StreamRecord]) -> Iterator[StreamRecord]:
+        """The next two records in the wrong order; the last one of all stays the last."""
+        if len(self.server.history) - self.server.happened > 2:
+            sent += [self.server.advance(), self.server.advance()]
+            yield sent[-1]
+            yield sent[-2]
 
     def _noise(self, kind: str, sent: list[StreamRecord]) -> StreamRecord:
         if kind == "again":

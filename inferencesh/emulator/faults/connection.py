@@ -82,15 +82,26 @@ class Connection:
         if self._is_held or self._flow.write_paused:
             self.abort()
 
+    def received(self) -> None:
+        """The client has sent something."""
+        if self._is_held:
+            self._keep_reading()
+
     def stalled(self) -> None:
         """The client does not read."""
         if self._is_stopping:
             self.abort()
 
+    def _keep_reading(self) -> None:
+        # A request that waits behind the held one makes uvicorn stop reading, and with that it would not
+        # notice that the client leaves.
+        self._flow.resume_reading()
+
     @contextmanager
     def _hold(self) -> Generator[None]:
         self._check()
         self._is_held = True
+        self._keep_reading()
         if self._is_stopping:
             self.abort()
         try:
@@ -121,6 +132,10 @@ class FaultyProtocol(H11Protocol):
         self.app_state = {**self.app_state, "connection": self._connection}
         if self._refuses():
             self._connection.abort()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        self._connection.received()
 
     def connection_lost(self, exc: Exception | None) -> None:
         super().connection_lost(exc)

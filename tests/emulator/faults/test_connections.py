@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
-from inferencesh.emulator.faults import AnswerLost, Refuse, Reset, SlowBytes, SlowHeaders, Stall, TinySegments
+from inferencesh.emulator.faults import (
+    AnswerLost,
+    Cut,
+    Refuse,
+    Reset,
+    SlowBytes,
+    SlowHeaders,
+    Stall,
+    TinySegments,
+)
 
 from . import wire
 from .conftest import WORDS, Server
@@ -72,6 +82,20 @@ def test_a_stall_ends(server: Server) -> None:
 def test_a_stall_for_ever_keeps_the_request_from_its_effect(server: Server) -> None:
     server.faults.add("tasks_create", Stall())
     assert (server.run(patience=0.2).end, server.emulator.submissions) == ("silence", 0)
+
+
+def test_a_client_may_leave_that_has_sent_its_next_request(server: Server) -> None:
+    server.faults.add("me_get", Cut(after_events=1, then="silence"), times=1)
+    with wire.connect(server.url) as sock:
+        sock.sendall(wire.request("GET", "/me", keep=True))
+        assert wire.listen(sock, 0.1).status == 200
+        assert server.emulator.connections == 1
+        sock.sendall(wire.request("GET", "/me", keep=True))
+        assert wire.listen(sock, 0.1).data == b""
+    deadline = time.monotonic() + 5
+    while server.emulator.connections and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert server.emulator.connections == 0
 
 
 def test_other_connections_do_not_notice(server: Server) -> None:
