@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Generic, Self, TypeVar, cast
 
 from inferencesh_gen.models import Task
 
@@ -18,7 +18,10 @@ from .wait import wait_for
 Submit = Callable[[Mapping[str, Any] | None, Mapping[str, Any]], Any]
 
 
-class AsyncBatch:
+R = TypeVar("R")
+
+
+class AsyncBatch(Generic[R]):
     """The results of a batch, to iterate over; begins when iterated.
 
     Leaving early submits nothing more and stops waiting; tasks that were submitted go on.
@@ -50,8 +53,8 @@ class AsyncBatch:
         self._stop = shim.Stop()
         self._results = self._iterate()
 
-    def __aiter__(self) -> AsyncGenerator[Task | Exception]:
-        return self._results
+    def __aiter__(self) -> AsyncGenerator[R]:
+        return cast("AsyncGenerator[R]", self._results)
 
     async def aclose(self) -> None:
         """Submit nothing more and stop waiting."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack, overload
 
 from inferencesh_gen.models import Task
 from inferencesh_gen.resources import AsyncTasksResource
@@ -31,9 +31,13 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
 
     _sender: AsyncClientSender
 
-    async def submit(
-        self, params: Mapping[str, Any] | None = None, /, **fields: Unpack[RunParams]
-    ) -> AsyncTaskHandle:
+    @overload
+    async def submit(self, params: Mapping[str, Any], /) -> AsyncTaskHandle: ...
+
+    @overload
+    async def submit(self, /, **fields: Unpack[RunParams]) -> AsyncTaskHandle: ...
+
+    async def submit(self, params: Mapping[str, Any] | None = None, /, **fields: Any) -> AsyncTaskHandle:
         """Start a run and return a handle of it at once.
 
         Args:
@@ -47,6 +51,34 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
         """
         return self.handle((await self._submit(params, fields))["id"])
 
+    @overload
+    def map(
+        self,
+        app: str,
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 16,
+        ordered: bool = True,
+        return_errors: Literal[False] = False,
+        on_result: Callable[[int, Task | Exception], object] | None = None,
+        progress: bool = False,
+        **fields: Unpack[MapParams],
+    ) -> AsyncBatch[Task]: ...
+
+    @overload
+    def map(
+        self,
+        app: str,
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 16,
+        ordered: bool = True,
+        return_errors: bool,
+        on_result: Callable[[int, Task | Exception], object] | None = None,
+        progress: bool = False,
+        **fields: Unpack[MapParams],
+    ) -> AsyncBatch[Task | Exception]: ...
+
     def map(
         self,
         app: str,
@@ -58,7 +90,7 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
         on_result: Callable[[int, Task | Exception], object] | None = None,
         progress: bool = False,
         **fields: Unpack[MapParams],
-    ) -> AsyncBatch:
+    ) -> AsyncBatch[Task] | AsyncBatch[Task | Exception]:
         """Run one app over many inputs, several at once.
 
         Args:
@@ -89,7 +121,7 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
         given: dict[str, Any] = {**fields, "app": app}
         how = {name: given.pop(name) for name in FOLLOW_FIELDS if name in given}
         run_fields(None, given)
-        return AsyncBatch(
+        return AsyncBatch[Task | Exception](
             self._sender,
             self._submit,
             given,

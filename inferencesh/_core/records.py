@@ -70,11 +70,12 @@ def parse_record(obj: dict[str, Any], event: str | None = None) -> StreamRecord:
 
     Args:
         obj: One line of NDJSON, or the data of one server-sent event.
-        event: Name of the server-sent event. NDJSON carries the name inside the object.
+        event: Name of the server-sent event. NDJSON carries the name inside the object, and so may an event
+            without one.
     """
-    if event is None and obj.get("type") == "heartbeat":
+    name = event if event and event not in _UNNAMED else _event_name(obj)
+    if name in _UNNAMED and obj.get("type") == "heartbeat":
         return HEARTBEAT
-    name = _event_name(obj) if event is None else event
     data = _enveloped(obj)
     payload = obj if data is None else data
     if _is_delta(payload, name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Generic, Self, TypeVar, cast
 
 from inferencesh_gen.models import Task
 
@@ -19,7 +19,10 @@ from .wait import wait_for
 Submit = Callable[[Mapping[str, Any] | None, Mapping[str, Any]], Any]
 
 
-class Batch:
+R = TypeVar("R")
+
+
+class Batch(Generic[R]):
     """The results of a batch, to iterate over; begins when iterated.
 
     Leaving early submits nothing more and stops waiting; tasks that were submitted go on.
@@ -51,8 +54,8 @@ class Batch:
         self._stop = shim.Stop()
         self._results = self._iterate()
 
-    def __iter__(self) -> Generator[Task | Exception]:
-        return self._results
+    def __iter__(self) -> Generator[R]:
+        return cast("Generator[R]", self._results)
 
     def close(self) -> None:
         """Submit nothing more and stop waiting."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 import datetime
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack, overload
 
 from inferencesh_gen.models import Task
 from inferencesh_gen.resources import TasksResource
@@ -32,7 +32,13 @@ class Tasks(Runs, TasksResource):
 
     _sender: ClientSender
 
-    def submit(self, params: Mapping[str, Any] | None = None, /, **fields: Unpack[RunParams]) -> TaskHandle:
+    @overload
+    def submit(self, params: Mapping[str, Any], /) -> TaskHandle: ...
+
+    @overload
+    def submit(self, /, **fields: Unpack[RunParams]) -> TaskHandle: ...
+
+    def submit(self, params: Mapping[str, Any] | None = None, /, **fields: Any) -> TaskHandle:
         """Start a run and return a handle of it at once.
 
         Args:
@@ -46,6 +52,34 @@ class Tasks(Runs, TasksResource):
         """
         return self.handle((self._submit(params, fields))["id"])
 
+    @overload
+    def map(
+        self,
+        app: str,
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 16,
+        ordered: bool = True,
+        return_errors: Literal[False] = False,
+        on_result: Callable[[int, Task | Exception], object] | None = None,
+        progress: bool = False,
+        **fields: Unpack[MapParams],
+    ) -> Batch[Task]: ...
+
+    @overload
+    def map(
+        self,
+        app: str,
+        inputs: Iterable[Any],
+        *,
+        concurrency: int = 16,
+        ordered: bool = True,
+        return_errors: bool,
+        on_result: Callable[[int, Task | Exception], object] | None = None,
+        progress: bool = False,
+        **fields: Unpack[MapParams],
+    ) -> Batch[Task | Exception]: ...
+
     def map(
         self,
         app: str,
@@ -57,7 +91,7 @@ class Tasks(Runs, TasksResource):
         on_result: Callable[[int, Task | Exception], object] | None = None,
         progress: bool = False,
         **fields: Unpack[MapParams],
-    ) -> Batch:
+    ) -> Batch[Task] | Batch[Task | Exception]:
         """Run one app over many inputs, several at once.
 
         Args:
@@ -88,7 +122,7 @@ class Tasks(Runs, TasksResource):
         given: dict[str, Any] = {**fields, "app": app}
         how = {name: given.pop(name) for name in FOLLOW_FIELDS if name in given}
         run_fields(None, given)
-        return Batch(
+        return Batch[Task | Exception](
             self._sender,
             self._submit,
             given,

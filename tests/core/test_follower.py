@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, Literal
 
 import pytest
@@ -13,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inferencesh._core.errors import APIStatusError, InferenceError, ResponseDecodeError
-from inferencesh._core.follower import Follower, FollowPolicy, Update, Updates
+from inferencesh._core.follower import Follower, FollowPolicy, Updates
 from inferencesh._core.records import HEARTBEAT, StreamRecord
 from inferencesh._core.task_state import is_terminal
+from tests.core.driver import Driver, pieces, pieces_of
 from tests.core.histories import Network, Server, Step, broken, histories, refused, silent
 
 RUNNING = {"id": "t1", "status": 7}
@@ -44,57 +44,6 @@ def fail_once(machine: Follower, error: InferenceError | None = None, wire: dict
     machine.looked_up(wire)
     assert machine.action == "wait"
     machine.waited()
-
-
-class Driver:
-    """Does what a follower says, over a network that fails."""
-
-    def __init__(self, machine: Follower, network: Network) -> None:
-        self.machine = machine
-        self.network = network
-        self.actions: list[str] = []
-
-    def run(self) -> Iterator[Update]:
-        while (action := self.machine.action) != "done":
-            self.actions.append(action)
-            assert len(self.actions) < 500
-            yield from self._stream() if action == "stream" else self._step(action)
-
-    def _stream(self) -> Iterator[Update]:
-        self.machine.opened()
-        error = None
-        for record in self.network.stream():
-            if isinstance(record, InferenceError):
-                error = record
-            elif update := self.machine.record(record):
-                yield update
-            if self.machine.state.is_terminal:
-                break
-        self.machine.stream_ended(error)
-
-    def _step(self, action: str) -> Iterator[Update]:
-        if action == "wait":
-            self.network.pass_time()
-            self.machine.waited()
-            return
-        answer = self.network.look_up() if action == "look up" else self.network.poll()
-        if isinstance(answer, InferenceError):
-            self.machine.failed(answer)
-        elif action == "poll":
-            self.machine.polled(answer)
-        elif update := self.machine.looked_up(answer):
-            yield update
-
-
-def pieces(task_json: dict[str, Any]) -> list[int]:
-    """The numbers of the pieces of text in an output."""
-    output = task_json.get("output") or {}
-    return [int(number) for number in re.findall(r"<(\d+)>", output.get("response", ""))]
-
-
-def pieces_of(history: list[Step]) -> list[int]:
-    """The numbers of all pieces of text of a task."""
-    return [int(step.text.strip("<>")) for step in history if step.text is not None]
 
 
 @settings(max_examples=200)

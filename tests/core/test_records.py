@@ -41,8 +41,9 @@ def full(data: dict[str, Any]) -> StreamRecord:
         ({"type": "heartbeat"}, StreamRecord(kind="heartbeat", data={})),
     ],
 )
-def test_ndjson(obj: dict[str, Any], expected: StreamRecord) -> None:
-    assert parse_record(obj) == expected
+@pytest.mark.parametrize("event", [None, "", "message"])
+def test_without_a_name_around_it(obj: dict[str, Any], expected: StreamRecord, event: str | None) -> None:
+    assert parse_record(obj, event) == expected
 
 
 @pytest.mark.parametrize(

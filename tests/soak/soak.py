@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 from attrs import define, field
 
@@ -21,10 +23,14 @@ CONCURRENCY = 24
 RATE = 0.15
 """The share of requests that meet a fault."""
 GROWTH = 10.0
-"""Megabytes that each half may grow by after its first round: buffers and caches settle."""
+"""Megabytes that each half may grow by after its middle: the arenas of threads take some time to settle."""
+BLOCKS_A_RUN = 0.5
+"""Blocks that a run may leave behind, after the first round: less than one object."""
 _DESCRIPTORS = Path("/proc/self/fd")
 _STATM = Path("/proc/self/statm")
 _MEGABYTE = 1_000_000
+
+Number = TypeVar("Number", int, float)
 
 HALVES: dict[str, Callable[[str, int], AbstractContextManager[Half]]] = {"sync": threads, "async": loop}
 
@@ -34,7 +40,8 @@ class Report:
     """What came of a soak.
 
     Attributes:
-        memory: Resident megabytes, at the start and after each round; empty where the system does not tell.
+        memory: Resident megabytes, at the start and after each round; 0 where the system does not tell.
+        blocks: Blocks of memory that Python has in use, at the same times.
         descriptors: Open ones, before and after.
     """
 
@@ -45,16 +52,19 @@ class Report:
     faults: int = 0
     seconds: float = 0.0
     memory: dict[str, float] = field(factory=dict)
+    blocks: dict[str, int] = field(factory=dict)
     descriptors: tuple[int, int] = (0, 0)
 
     def __str__(self) -> str:
-        marks = ", ".join(f"{mark} {size:.1f}" for mark, size in self.memory.items())
+        megabytes = ", ".join(f"{mark} {size:.1f}" for mark, size in self.memory.items())
+        blocks = ", ".join(f"{mark} {count}" for mark, count in self.blocks.items())
         return "\n".join(
             [
                 f"{self.outcomes.total()} runs, {self.faults} faults, {self.seconds:.0f} s",
                 *(f"  {count:6} {outcome}" for outcome, count in self.outcomes.most_common()),
                 f"accepted by the server: {self.accepted}; known to the callers: {self.known}",
-                f"memory in MB: {marks}",
+                f"memory in MB: {megabytes}",
+                f"blocks in use: {blocks}",
                 f"open descriptors: {self.descriptors[0]} before, {self.descriptors[1]} after",
                 *(f"WRONG: {problem}" for problem in self.problems),
                 f"{len(self.problems)} problems",
@@ -74,14 +84,14 @@ def soak(runs: int, seed: int, *, rounds: int = 4, concurrency: int = CONCURRENC
     report, started = Report(), time.monotonic()
     with serving() as server:
         before = _open_descriptors()
-        report.memory["start"] = _resident()
+        _look_at_memory(report, "start")
         seeds = count(seed)
         parts = _parts(runs, rounds * len(HALVES))
         for name, half in HALVES.items():
             with half(server.url, concurrency) as caller:
                 for part in range(1, rounds + 1):
                     _round(server, caller, next(parts), next(seeds), report)
-                    report.memory[f"{name} {part}/{rounds}"] = _resident()
+                    _look_at_memory(report, f"{name} {part}/{rounds}")
         report.descriptors = (before, _open_descriptors())
     report.problems += _left_behind(report)
     report.seconds = time.monotonic() - started
@@ -110,11 +120,23 @@ def _left_behind(report: Report) -> list[str]:
     before, after = report.descriptors
     problems = [f"{after - before} descriptors are left open"] if after > before else []
     for name in HALVES:
-        sizes = [size for mark, size in report.memory.items() if mark.startswith(name)]
-        grown = sizes[-1] - sizes[0]
-        if grown > GROWTH:
+        sizes, blocks = _marks(report.memory, name), _marks(report.blocks, name)
+        if (grown := sizes[-1] - sizes[len(sizes) // 2 - 1]) > GROWTH:
             problems.append(f"memory has grown by {grown:.1f} MB in the {name} half")
+        runs = report.outcomes.total() / len(HALVES) / len(blocks) * (len(blocks) - 1)
+        if (left := blocks[-1] - blocks[0]) > runs * BLOCKS_A_RUN:
+            problems.append(f"{left} blocks of memory are left by {runs:.0f} runs of the {name} half")
     return problems
+
+
+def _marks(values: dict[str, Number], name: str) -> list[Number]:
+    return [value for mark, value in values.items() if mark.startswith(name)]
+
+
+def _look_at_memory(report: Report, mark: str) -> None:
+    gc.collect()
+    report.memory[mark] = _resident()
+    report.blocks[mark] = sys.getallocatedblocks()
 
 
 def _open_descriptors() -> int:
@@ -123,7 +145,6 @@ def _open_descriptors() -> int:
 
 
 def _resident() -> float:
-    gc.collect()
     if not _STATM.exists():
         return 0.0
     return int(_STATM.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / _MEGABYTE

@@ -25,6 +25,9 @@ def runs(client: Inference) -> None:
     client.run({"app": "a/b"}, input={})  # type: ignore[call-overload]
     client.run(app="a/b", session_timeout="60")  # type: ignore[call-overload]
     client.run(app="a/b", stream=True, on_update=print)  # type: ignore[call-overload]
+    client.tasks.submit()  # type: ignore[call-overload]
+    client.tasks.submit({"app": "a/b"}, input={})  # type: ignore[call-overload]
+    client.tasks.submit(app="a/b", timeout=5)  # type: ignore[call-overload]
 
 
 def resources(client: Inference) -> None:

@@ -7,13 +7,18 @@ from __future__ import annotations
 from typing import Any, assert_type
 
 from inferencesh import (
+    APIStatusError,
     AsyncInference,
+    AsyncTaskHandle,
     AsyncTaskStream,
     Inference,
+    InferenceError,
     RunParams,
     Task,
+    TaskHandle,
     TaskStatus,
     TaskStream,
+    TaskTimeoutError,
     async_inference,
     inference,
     is_terminal,
@@ -43,6 +48,29 @@ def runs(client: Inference) -> None:
     )
 
 
+def handles(client: Inference) -> None:
+    assert_type(client.tasks.submit(app="a/b", input={"x": 1}), TaskHandle)
+    assert_type(client.tasks.submit({"app": "a/b"}), TaskHandle)
+    handle = client.tasks.handle("t1")
+    assert_type(handle.status(), TaskStatus)
+    assert_type(handle.wait(timeout=5, on_update=show), Task)
+    assert_type([update.task for update in handle.updates()], list[Task])
+
+
+def batches(client: Inference) -> None:
+    for task in client.tasks.map("a/b", [{"x": 1}], concurrency=4, timeout=60):
+        assert_type(task, Task)
+    for result in client.tasks.map("a/b", [{"x": 1}], return_errors=True):
+        assert_type(result, Task | Exception)
+
+
+def errors(error: InferenceError, timeout: TaskTimeoutError, refused: APIStatusError) -> None:
+    assert_type(error.task_id, str | None)
+    assert_type(timeout.task_id, str)
+    assert_type(timeout.task, Task)
+    assert_type(refused.retry_after, float | None)
+
+
 def streams(client: Inference) -> None:
     assert_type(client.run(app="a/b", stream=True), TaskStream)
     assert_type(client.tasks.run({"app": "a/b"}, stream=True), TaskStream)
@@ -54,6 +82,8 @@ def streams(client: Inference) -> None:
 
 
 async def asynchronous_runs(client: AsyncInference) -> None:
+    assert_type(await client.tasks.submit(app="a/b"), AsyncTaskHandle)
+    assert_type(await client.tasks.submit({"app": "a/b"}), AsyncTaskHandle)
     assert_type(await client.run(app="a/b"), Task)
     assert_type(await client.tasks.run({"app": "a/b"}), Task)
     assert_type(await client.run(app="a/b", on_update=show_later), Task)
