@@ -9,7 +9,7 @@ from typing import Any, Generic, Self, TypeVar, cast
 from inferencesh_gen.models import Task
 
 from .._core.batch import BatchError, BatchPlan
-from .._core.waiting import Waiting
+from .._core.waiting import Waiting, name_tasks
 from .._shim import _async as shim
 from .._shim.progress import progress_bar
 from .sender import AsyncClientSender
@@ -25,6 +25,9 @@ class AsyncBatch(Generic[R]):
     """The results of a batch, to iterate over; begins when iterated.
 
     Leaving early submits nothing more and stops waiting; tasks that were submitted go on.
+
+    Attributes:
+        under_way: The ids of the tasks whose results were not given out yet, by the places of their inputs.
     """
 
     def __init__(
@@ -50,6 +53,7 @@ class AsyncBatch(Generic[R]):
         self._return_errors = return_errors
         self._on_result = on_result
         self._progress = progress
+        self.under_way: dict[int, str] = {}
         self._stop = shim.Stop()
         self._results = self._iterate()
 
@@ -75,9 +79,10 @@ class AsyncBatch(Generic[R]):
             async with shim.Workers(self._concurrency, self._stop) as workers:
                 self._start(workers)
                 while not self._plan.is_over:
-                    place, outcome = await workers.next()
+                    place, outcome = await self._next(workers)
                     advance()
                     for ready, result in self._plan.done(place, outcome):
+                        self.under_way.pop(ready, None)
                         if self._on_result:
                             await shim.call(self._on_result, ready, result)
                         if isinstance(result, Exception) and not self._return_errors:
@@ -88,11 +93,19 @@ class AsyncBatch(Generic[R]):
         if errors:
             raise BatchError(errors)
 
+    async def _next(self, workers: shim.Workers) -> tuple[int, Any]:
+        try:
+            return await workers.next()
+        except shim.INTERRUPTS as interrupt:
+            name_tasks(interrupt, *self.under_way.values())
+            raise
+
     def _start(self, workers: shim.Workers) -> None:
         for place, value in self._plan.starts():
-            workers.start(place, self._run, value)
+            workers.start(place, self._run, place, value)
 
-    async def _run(self, value: Any) -> Task:
+    async def _run(self, place: int, value: Any) -> Task:
         self._stop.check()
         wire = await self._submit(None, {**self._fields, "input": value})
+        self.under_way[place] = wire["id"]
         return await wait_for(self._sender, wire, self._waiting, self._stop)

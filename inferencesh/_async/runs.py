@@ -13,6 +13,7 @@ from .._core.errors import InvalidArgumentError, ResponseDecodeError
 from .._core.run_request import RunParams, run_fields
 from .._core.submissions import uncertain
 from .._core.waiting import CALLBACKS, FOLLOW_FIELDS, FollowParams, WaitParams, waiting
+from .._shim import _async as shim
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
 from .task_stream import AsyncTaskStream
@@ -114,7 +115,11 @@ class AsyncRuns:
         # Sources disagree on what the server does without `wait`, so the request always says it.
         request = create_endpoint.request(**run_fields(params, fields), wait=False)
         sent_at = datetime.datetime.now(datetime.UTC)
-        wire: dict[str, Any] = (await self._sender.send(request)).data
+        try:
+            wire: dict[str, Any] = (await self._sender.send(request)).data
+        except shim.INTERRUPTS as interrupt:
+            interrupt.add_note("the run was being sent and may be running; client.tasks.list() shows whether")
+            raise
         if not wire.get("id"):
             problem = ResponseDecodeError("POST /apps/run: a task with an id was expected", status=200)
             raise uncertain(request, problem, sent_at) or problem from problem

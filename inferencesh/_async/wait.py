@@ -9,7 +9,7 @@ from typing import Any
 from inferencesh_gen.models import Task
 
 from .._core.status import completed
-from .._core.waiting import Notices, Waiting, name_task
+from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _async as shim
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
@@ -43,5 +43,5 @@ async def wait_for(
                     await shim.call(callback, *arguments)
         return completed(task)
     except shim.INTERRUPTS as interrupt:
-        name_task(interrupt, str(wire["id"]))
+        name_tasks(interrupt, str(wire["id"]))
         raise

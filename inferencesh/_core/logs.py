@@ -76,6 +76,13 @@ def retrying(request: WireRequest, error: InferenceError, delay: float) -> None:
         logger.info("%s: sending again in %.2f s, after %s", _name(request), delay, _reason(error))
 
 
+def stream_ended(task_id: str, error: InferenceError | None) -> None:
+    """The stream of a task ended before the task did."""
+    if logger.isEnabledFor(logging.INFO):
+        why = "" if error is None else f", after {_reason(error)}"
+        logger.info("task %s: its stream has ended before it has%s", task_id, why)
+
+
 def _name(request: WireRequest) -> str:
     # Signatures and tokens stand in queries, so the path must do.
     return f"{request.method} {urlsplit(request.url).path}"

@@ -88,11 +88,11 @@ class TaskState:
         self._may_miss_some = self._may_miss_some or not self.is_terminal
 
     def settle(self) -> bool:
-        """The server has no more to say: what deltas have built is the output, if none of them can be missing.
+        """The server has said its last word: what deltas have built is the output, if none can be missing.
 
         Returns:
-            Whether that changed the output: a text that may have a gap is dropped, since nothing would tell it
-            from a whole one.
+            Whether that changed the output: a text that may have a gap is dropped, since nothing would tell
+            it from a whole one.
         """
         if not self.output_is_preview or (self._deltas.is_complete and not self._may_miss_some):
             return False

@@ -15,6 +15,9 @@ from .follower import FollowPolicy, Update, Updates
 if TYPE_CHECKING:
     from inferencesh_gen.models import Task, TaskLog
 
+_NAMED = 10
+"""So many tasks an interrupt names at most."""
+
 OnTimeout = Literal["raise", "cancel"]
 
 
@@ -136,9 +139,19 @@ class Notices:
         return added
 
 
-def name_task(interrupt: BaseException, task_id: str) -> None:
-    """Let an interrupt say which task was waited for."""
-    text = f"stopped waiting for task {task_id}, which goes on; client.tasks.cancel({task_id!r}) cancels it"
+def name_tasks(interrupt: BaseException, *task_ids: str) -> None:
+    """Let an interrupt say which tasks were waited for."""
+    if not task_ids:
+        return
+    first, is_one = task_ids[0], len(task_ids) == 1
+    what = f"task {first}, which goes on" if is_one else f"{_listed(task_ids)}, which go on"
+    cancels = f"client.tasks.cancel({first!r}) cancels {'it' if is_one else 'one'}"
+    text = f"stopped waiting for {what}; {cancels}"
     interrupt.args = interrupt.args or (text,)
     if text not in getattr(interrupt, "__notes__", ()):  # those above name it too
         interrupt.add_note(text)
+
+
+def _listed(task_ids: tuple[str, ...]) -> str:
+    more = f" and {len(task_ids) - _NAMED} more" if len(task_ids) > _NAMED else ""
+    return f"{len(task_ids)} tasks ({', '.join(task_ids[:_NAMED])}{more})"

@@ -16,10 +16,11 @@ from inferencesh_gen.api.tasks import stream as stream_endpoint
 from inferencesh_gen.models import Task
 from inferencesh_gen.runtime.http import Request, RequestOptions, Response
 
+from .._core import logs
 from .._core.errors import InferenceError, TaskTimeoutError
 from .._core.follower import Action, Follower, Update
 from .._core.records import StreamRecord
-from .._core.waiting import Waiting, name_task
+from .._core.waiting import Waiting, name_tasks
 from .._shim import _sync as shim
 from .._transport.limit import given_up_at
 from .records import Records
@@ -73,7 +74,7 @@ class Following:
                 for update in updates:
                     yield update
         except shim.INTERRUPTS as interrupt:
-            name_task(interrupt, self.task_id)
+            name_tasks(interrupt, self.task_id)
             raise
         except TaskTimeoutError:
             raise
@@ -116,6 +117,8 @@ class Following:
                     quiet_since = time.monotonic()
                     if update := self._look_up():
                         yield update
+        if not follower.state.is_terminal:
+            logs.stream_ended(self.task_id, self._broken)
         follower.stream_ended(self._broken)
 
     def _records(self) -> Generator[StreamRecord]:

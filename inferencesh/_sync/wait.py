@@ -10,7 +10,7 @@ from typing import Any
 from inferencesh_gen.models import Task
 
 from .._core.status import completed
-from .._core.waiting import Notices, Waiting, name_task
+from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _sync as shim
 from .follow import Following
 from .sender import ClientSender
@@ -44,5 +44,5 @@ def wait_for(
                     shim.call(callback, *arguments)
         return completed(task)
     except shim.INTERRUPTS as interrupt:
-        name_task(interrupt, str(wire["id"]))
+        name_tasks(interrupt, str(wire["id"]))
         raise

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 
@@ -125,6 +125,50 @@ async def test_a_timeout_of_asyncio(serve: Serve, answer: str) -> None:
         assert time.monotonic() - started < 1
         assert await asyncio.to_thread(server.closed.acquire, timeout=5)
         assert (await client.run(app="a/b", wait=False)).id == "t1"
+
+
+async def soon(is_so: Callable[[], bool]) -> None:
+    """Return when something is true."""
+    for _ in range(500):
+        if is_so():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not become true")
+
+
+async def test_a_batch_names_its_tasks(client: AsyncInference, server: Server) -> None:
+    async def collect() -> list[object]:
+        return [task async for task in client.tasks.map("a/b", [{"n": 1}, {"n": 2}])]
+
+    waiter = asyncio.create_task(collect())
+    await soon(lambda: [item.target for item in server.requests].count("/tasks/t1/stream") == 2)
+    waiter.cancel()
+    with pytest.raises(asyncio.CancelledError, match=r"2 tasks \(t1, t1\), which go on"):
+        await waiter
+
+
+async def test_an_iterator_of_states_names_its_task(client: AsyncInference) -> None:
+    async def follow() -> None:
+        async with await client.run(app="a/b", stream=True) as stream:
+            async for _ in stream:
+                pass
+
+    waiter = asyncio.create_task(follow())
+    await asyncio.sleep(0.1)
+    waiter.cancel()
+    with pytest.raises(asyncio.CancelledError, match="stopped waiting for task t1"):
+        await waiter
+
+
+async def test_a_run_that_is_being_sent_may_be_running(serve: Serve) -> None:
+    server = serve(one_task(run=faults.stall))
+    async with AsyncInference(base_url=server.url, api_key=KEY) as client:
+        waiter = asyncio.create_task(client.run(app="a/b"))
+        await soon(lambda: bool(server.requests))
+        waiter.cancel()
+        with pytest.raises(asyncio.CancelledError) as caught:
+            await waiter
+    assert "may be running" in caught.value.__notes__[0]
 
 
 async def test_a_group_of_tasks(client: AsyncInference, server: Server) -> None:

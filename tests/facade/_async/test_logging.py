@@ -54,6 +54,16 @@ async def test_debug_tells_sizes_and_types_and_no_body(
     assert "s3cret" not in caplog.text
 
 
+async def test_a_stream_that_ends_early_is_told(
+    serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger="inferencesh")
+    task = faults.data({"id": "t1", "status": 10})
+    server = serve(faults.one_task(stream=faults.cut, get=task))
+    await connect(server.url).run(app="a/b")
+    assert lines(caplog)[2] == "task t1: its stream has ended before it has, after APIConnectionError"
+
+
 async def test_streams_and_uploads_are_told_without_their_queries(
     serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -84,6 +84,9 @@ def test_leaving_early_does_not_wait_for_slow_tasks(client: Inference) -> None:
             assert isinstance(task, Task)
             assert task.output["n"] == 0
             break
+    assert sorted(tasks.under_way) == [1, 2, 3], "these go on"
+    for task_id in tasks.under_way.values():
+        client.tasks.cancel(task_id, force=True)
     assert [task.id for task in client.tasks.list(limit=10)]  # the client is usable
 
 
