@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from inferencesh_gen.runtime.http import RequestOptions as RequestOptions
     from inferencesh_gen.runtime.http import StreamEvent as StreamEvent
 
+    from ._async.batch import AsyncBatch as AsyncBatch
     from ._async.client import AsyncInference as AsyncInference
     from ._async.client import async_inference as async_inference
     from ._async.handle import AsyncTaskHandle as AsyncTaskHandle
@@ -86,6 +87,7 @@ if TYPE_CHECKING:
     from ._core.wire import Headers as Headers
     from ._core.wire import WireRequest as WireRequest
     from ._core.wire import WireResponse as WireResponse
+    from ._sync.batch import Batch as Batch
     from ._sync.client import Inference as Inference
     from ._sync.client import inference as inference
     from ._sync.handle import TaskHandle as TaskHandle
@@ -115,6 +117,7 @@ _EXPORTS = {
     "inferencesh_gen.models": ("AppSession", "File", "HookEvent", "ResponseMessage", "Task", "TaskStatus"),
     "inferencesh_gen.resources": ("AsyncPage", "Page"),
     "inferencesh_gen.runtime.http": ("NOT_GIVEN", "RawResponse", "RequestOptions", "StreamEvent"),
+    "._async.batch": ("AsyncBatch",),
     "._async.client": ("AsyncInference", "async_inference"),
     "._async.handle": ("AsyncTaskHandle",),
     "._async.middleware": ("AsyncCallNext", "AsyncMiddleware"),
@@ -165,6 +168,7 @@ _EXPORTS = {
     "._core.run_request": ("RunParams",),
     "._core.status": ("is_terminal",),
     "._core.wire": ("Headers", "WireRequest", "WireResponse"),
+    "._sync.batch": ("Batch",),
     "._sync.client": ("Inference", "inference"),
     "._sync.handle": ("TaskHandle",),
     "._sync.middleware": ("CallNext", "Middleware"),
