@@ -15,14 +15,22 @@ the task can still be looked up, it is polled (unless the caller insists on stre
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from inferencesh_gen.models import Task
 
-from .errors import APIConnectionError, APIStatusError, APITimeoutError, InferenceError, ResponseDecodeError
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    InferenceError,
+    InvalidArgumentError,
+    ResponseDecodeError,
+)
 from .records import StreamRecord
 from .task_state import TaskState, is_terminal
 
@@ -39,6 +47,25 @@ _TOLD_BY = {10: "output", "completed": "output", 11: "error", "failed": "error"}
 """The field that tells how a task has ended, beside the status."""
 
 
+def _is_way(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
+    if value not in ("auto", "stream", "poll"):
+        raise InvalidArgumentError(
+            f"follow.{attribute.name}", f"'auto', 'stream', 'poll' are allowed; got {value!r}"
+        )
+
+
+def _are_seconds(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < math.inf:
+        raise InvalidArgumentError(f"follow.{attribute.name}", f"seconds above 0 are needed; got {value!r}")
+
+
+def _is_count(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise InvalidArgumentError(
+            f"follow.{attribute.name}", f"a whole number from 0 is needed; got {value!r}"
+        )
+
+
 @frozen(kw_only=True)
 class FollowPolicy:
     """How a task is followed.
@@ -52,11 +79,11 @@ class FollowPolicy:
             ``auto``, streams are given up first, and then polling.
     """
 
-    updates: Updates = "auto"
-    poll_interval: float = 2.0
-    idle_timeout: float = 60.0
-    quiet_timeout: float = 30.0
-    max_reconnects: int = 5
+    updates: Updates = field(default="auto", validator=_is_way)
+    poll_interval: float = field(default=2.0, validator=_are_seconds)
+    idle_timeout: float = field(default=60.0, validator=_are_seconds)
+    quiet_timeout: float = field(default=30.0, validator=_are_seconds)
+    max_reconnects: int = field(default=5, validator=_is_count)
 
 
 @frozen

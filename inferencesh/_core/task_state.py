@@ -79,9 +79,9 @@ class TaskState:
         """Take a record in; True if it changed anything."""
         if record.kind == "delta":
             return self._apply_delta(record)
-        if record.kind in ("full", "partial"):
+        if record.kind == "partial" or (record.kind == "full" and "id" in record.data):
             return self._merge(record.data)
-        return False
+        return False  # a whole task has an id: this is something else
 
     def interrupted(self) -> None:
         """A stream ended before the run did: until the next delta says otherwise, some may be missing."""

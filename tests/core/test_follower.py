@@ -11,8 +11,14 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inferencesh._core.errors import APIStatusError, InferenceError, ResponseDecodeError
+from inferencesh._core.errors import (
+    APIStatusError,
+    InferenceError,
+    InvalidArgumentError,
+    ResponseDecodeError,
+)
 from inferencesh._core.follower import Follower, FollowPolicy, Updates
+from inferencesh._core.ndjson import NDJSONDecoder
 from inferencesh._core.records import HEARTBEAT, StreamRecord
 from inferencesh._core.task_state import is_terminal
 from tests.core.driver import Driver, pieces, pieces_of
@@ -469,6 +475,31 @@ def test_a_task_that_is_over_is_not_followed() -> None:
     assert (first.kind, first.task.output, machine.action) == ("full", 1, "done")
 
 
+@pytest.mark.parametrize("line", [{"error": "upstream"}, {"status": 10}, {}])
+def test_an_object_without_an_id_is_no_task(line: dict[str, Any]) -> None:
+    machine = follower()
+    machine.opened()
+    assert machine.record(StreamRecord(kind="full", data=line)) is None
+    assert machine.state.snapshot() == RUNNING
+
+
+@pytest.mark.parametrize(
+    ("setting", "problem"),
+    [
+        ({"updates": "push"}, "follow.updates: 'auto', 'stream', 'poll' are allowed; got 'push'"),
+        ({"idle_timeout": 0}, "follow.idle_timeout: seconds above 0 are needed; got 0"),
+        ({"quiet_timeout": None}, "follow.quiet_timeout: seconds above 0 are needed; got None"),
+        ({"poll_interval": "2"}, "follow.poll_interval: seconds above 0 are needed; got '2'"),
+        ({"max_reconnects": -1}, "follow.max_reconnects: a whole number from 0 is needed; got -1"),
+        ({"max_reconnects": True}, "follow.max_reconnects: a whole number from 0 is needed; got True"),
+    ],
+)
+def test_settings_that_can_not_be_right_are_refused(setting: dict[str, Any], problem: str) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        FollowPolicy(**setting)
+    assert str(caught.value) == problem
+
+
 def test_only_an_id_is_no_state() -> None:
     assert follower({"id": "t1"}).first() is None
 
@@ -484,14 +515,17 @@ def test_an_update_keeps_what_was_known_then() -> None:
 
 
 def cost(count: int, look: bool) -> float:
-    """Seconds of processor for a stream of so many deltas."""
-    machine = follower({**RUNNING, "output": None})
+    """Seconds of processor for a stream of so many deltas, from its bytes on."""
+    line = b'{"event": "delta", "data": {"delta": {"response": "some text"}, "seq": %d}}\n'
+    stream = b"".join(line % number for number in range(1, count + 1))
+    machine, decoder = follower({**RUNNING, "output": None}), NDJSONDecoder()
     machine.opened()
     started = time.process_time()
-    for number in range(count):
-        update = machine.record(delta("some text", number))
-        if look and update:
-            assert update.task.status == 7
+    for start in range(0, len(stream), 1_000):
+        for record in decoder.feed(stream[start : start + 1_000]):
+            update = machine.record(record)
+            if look and update:
+                assert update.task.status == 7
     assert len(machine.state.snapshot()["output"]["response"]) == 9 * count
     return time.process_time() - started
 

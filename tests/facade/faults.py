@@ -78,13 +78,17 @@ def whole_stream(*lines: dict[str, Any]) -> Answer:
 
 
 def heartbeats(*lines: dict[str, Any], every: float = 0.02) -> Answer:
+HEARTBEAT = b'{"type": "heartbeat"}\n'
+
+
+def heartbeats(*lines: dict[str, Any], every: float = 0.02, beat: bytes = HEARTBEAT) -> Answer:
     """A stream that begins with these lines; then only heartbeats, until the client leaves."""
 
     def answer(connection: Connection, _: Received) -> None:
         open_stream(connection, *lines)
         while True:
             time.sleep(every)
-            connection.send_chunk(b'{"type": "heartbeat"}\n')
+            connection.send_chunk(beat)
 
     return answer
 

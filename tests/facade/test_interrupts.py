@@ -74,6 +74,34 @@ def test_ctrl_c_names_the_task(url: str, emulator: Emulator, script: str, update
     assert emulator.tasks[0]["status"] == TaskStatus.RUNNING, "the task goes on"
 
 
+BATCH = """
+import sys
+from inferencesh import Inference
+
+with Inference(base_url=sys.argv[1], api_key=sys.argv[2]) as client:
+    print("waiting", flush=True)
+    for task in client.tasks.map("test/hold", [{"n": 1}, {"n": 2}]):
+        pass
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no SIGINT to send")
+def test_ctrl_c_names_the_tasks_of_a_batch(url: str, emulator: Emulator) -> None:
+    command = [sys.executable, "-c", BATCH, url, KEY]
+    with subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stdout.readline() == "waiting\n"
+        while [request.path.endswith("/stream") for request in emulator.requests].count(True) < 2:
+            time.sleep(0.02)
+        time.sleep(0.1)  # into the middle of the wait
+        process.send_signal(signal.SIGINT)
+        started = time.monotonic()
+        _, errors = process.communicate(timeout=20)
+    assert time.monotonic() - started < 5, "the threads do not wait for the tasks"
+    assert "stopped waiting for 2 tasks (" in errors
+    assert all(task["id"] in errors for task in emulator.tasks)
+
+
 @pytest.fixture
 def server(serve: Serve) -> Server:
     """A server of a task that never ends."""

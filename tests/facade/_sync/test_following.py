@@ -33,6 +33,26 @@ def test_a_stream_of_nothing_but_heartbeats_is_looked_beside(serve: Serve, conne
     assert asked(server) == ["t1/stream", "t1", "t1", "t1"]
 
 
+@pytest.mark.parametrize(
+    "noise",
+    [b"not JSON\n", b"\n", b'{"event": "of_tomorrow", "data": {}}\n', b'{"id": "t1", "status": 7}\n', b"x"],
+)
+def test_a_stream_of_nothing_but_noise_is_looked_beside(serve: Serve, connect: Connect, noise: bytes) -> None:
+    server = serve(one_task(stream=faults.heartbeats(RUNNING, beat=noise), get=faults.data(DONE)))
+    client = connect(server.url, follow=FollowPolicy(quiet_timeout=0.05))
+    assert (client.run(app="a/b", timeout=20)).output == "done"
+    assert asked(server) == ["t1/stream", "t1"]
+
+
+@pytest.mark.usefixtures("no_pauses")
+def test_a_look_that_fails_does_not_end_a_stream_that_lives(serve: Serve, connect: Connect) -> None:
+    get = faults.script(*[faults.problem(500, "x"), *[faults.data(RUNNING)] * 9] * 2, faults.data(DONE))
+    server = serve(one_task(stream=faults.heartbeats(RUNNING), get=get))
+    client = connect(server.url, follow=FollowPolicy(quiet_timeout=0.01, max_reconnects=2))
+    assert (client.run(app="a/b", timeout=20)).output == "done"
+    assert asked(server) == ["t1/stream"] + ["t1"] * 21
+
+
 @pytest.mark.usefixtures("no_pauses")
 def test_a_task_that_is_gone_is_told_beside_the_stream(serve: Serve, connect: Connect) -> None:
     server = serve(one_task(stream=faults.heartbeats(RUNNING), get=faults.problem(404, "not_found")))
