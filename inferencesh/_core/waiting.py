@@ -29,8 +29,8 @@ class FollowParams(TypedDict, total=False):
     queue_timeout: float | None
     """Seconds to wait for a worker to begin."""
     on_timeout: OnTimeout
-    """``"raise"`` (default) leaves the task running; ``"cancel"`` cancels it first, which takes until the app has
-    stopped, 10 s at most."""
+    """``"raise"`` (default) leaves the task running; ``"cancel"`` cancels it first, which takes until the app
+    has stopped, 10 s at most."""
     updates: Updates
     """``"stream"``, ``"poll"``, or ``"auto"`` (default): a stream, and polling where streams do not pass."""
     poll_interval: float
