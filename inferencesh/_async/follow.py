@@ -27,6 +27,8 @@ from .sender import AsyncClientSender
 
 _LAST_LOOK = 0.15
 """Seconds for the look-up after the time is over."""
+_LOOK_BESIDE = 10.0
+"""Seconds for a look-up beside a stream, which is not read meanwhile."""
 _CANCEL = 10.0
 """Seconds for the call that cancels a task whose time is over: what the server gives the app to stop."""
 _LONGEST_REQUEST = 60.0
@@ -114,7 +116,7 @@ class AsyncFollowing:
                 elif time.monotonic() - quiet_since >= self._waiting.policy.quiet_timeout:
                     # The connection lives, the task may not: look without leaving the stream.
                     quiet_since = time.monotonic()
-                    if update := await self._look_up():
+                    if update := await self._look_up(self._left(_LOOK_BESIDE)):
                         yield update
         if not follower.state.is_terminal:
             logs.stream_ended(self.task_id, self._broken)
@@ -143,9 +145,10 @@ class AsyncFollowing:
         await shim.enter(stack, self._stop.calling(records.abort))
         return records
 
-    async def _look_up(self) -> Update | None:
+    async def _look_up(self, most: float | None = None) -> Update | None:
+        request = get_endpoint.request(self.task_id, options=self._options(most))
         try:
-            response = await self._send(get_endpoint.request(self.task_id, options=self._options()))
+            response = await self._send(request, most)
         except InferenceError as error:
             self._follower.failed(error)
             return None

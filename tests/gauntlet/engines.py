@@ -16,6 +16,8 @@ from inferencesh._transport.httpx_async import AsyncHTTPXTransport
 from inferencesh._transport.httpx_sync import HTTPXTransport
 from inferencesh._transport.idle import Limits
 
+from .rules import Case
+
 FEW = Limits(max_connections=2, max_idle=2)
 """So few connections that one which is not given back is missed at once."""
 
@@ -91,8 +93,16 @@ class AsyncCaller:
 Engine = Callable[[dict[str, Any]], Caller]
 """Makes a caller with the settings of a client."""
 
+_SSE = {"default_headers": {"accept": "text/event-stream"}}
+
 ENGINES: dict[str, Engine] = {
     "sync": lambda settings: SyncCaller(HTTPXTransport(limits=FEW), settings),
     "async": lambda settings: AsyncCaller(AsyncHTTPXTransport(limits=FEW), settings),
+    "sse": lambda settings: SyncCaller(HTTPXTransport(limits=FEW), {**settings, **_SSE}),
 }
-"""The engines by name."""
+"""The engines by name. The last one speaks to a server that knows server-sent events only."""
+
+
+def suits(engine: str, case: Case) -> bool:
+    """Whether an engine makes a difference to a case."""
+    return engine != "sse" or case.route == "tasks_stream"

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 
 from .course import Course, Lap
-from .engines import ENGINES, Engine
+from .engines import ENGINES, Engine, suits
 from .rules import Case
 
 COURSES = 24
@@ -37,7 +37,8 @@ def race(
                 free.put(course)
 
         with ThreadPoolExecutor(courses) as threads:
-            laps = [threads.submit(lap, name, case) for case in cases for name in engines]
+            runs = [(name, case) for case in cases for name in engines if suits(name, case)]
+            laps = [threads.submit(lap, name, case) for name, case in runs]
             for done in laps:
                 finished = done.result()
                 if finished.is_late:
