@@ -43,8 +43,6 @@ _TRY_AGAIN = frozenset({408, 425, 429})
 _NO_STREAMS_HERE = frozenset({405, 406, 501})
 _EMPTY_STREAMS = 2
 """After so many streams in a row that end without a byte, there is something that does not let them pass."""
-_TOLD_BY = {10: "output", "completed": "output", 11: "error", "failed": "error"}
-"""The field that tells how a task has ended, beside the status."""
 
 
 def _is_way(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
@@ -281,7 +279,7 @@ class Follower:
         """Whether a record that ends the task tells how it has ended, too."""
         if self.state.output_is_preview:
             return False
-        told_by = _TOLD_BY.get(self.state.status or 0)
+        told_by = self.state.told_by
         return record.kind == "full" or told_by is None or told_by in record.data
 
     def _is_too_long(self, error: InferenceError | None) -> bool:

@@ -14,6 +14,7 @@ TERMINAL_STATUSES: frozenset[int | str] = frozenset(
 )
 """The statuses that end a run, by number and by name. An unknown status is not guessed to be one of them."""
 
+_TOLD_BY = {10: "output", "completed": "output", 11: "error", "failed": "error"}
 _MISSING = object()
 
 
@@ -24,9 +25,7 @@ def is_terminal(status: object) -> bool:
         >>> is_terminal(10), is_terminal("running"), is_terminal(None)
         (True, False, False)
     """
-    if isinstance(status, str):
-        status = status.lower()
-    return isinstance(status, int | str) and status in TERMINAL_STATUSES
+    return _plain(status) in TERMINAL_STATUSES
 
 
 class TaskState:
@@ -71,6 +70,11 @@ class TaskState:
         return is_terminal(self.status)
 
     @property
+    def told_by(self) -> str | None:
+        """The field that tells how a run has ended, beside its status: the output, the error, or none."""
+        return _TOLD_BY.get(_plain(self.status))
+
+    @property
     def output_is_preview(self) -> bool:
         """Whether the output is what deltas have built, and none of the server's own."""
         return self._wire.get("output") is None and bool(self._deltas)
@@ -92,9 +96,10 @@ class TaskState:
 
         Returns:
             Whether that changed the output: a text that may have a gap is dropped, since nothing would tell
-            it from a whole one.
+            it from a whole one. (That of a run which did not complete is not whole anyway.)
         """
-        if not self.output_is_preview or (self._deltas.is_complete and not self._may_miss_some):
+        is_whole = self._deltas.is_complete and not self._may_miss_some
+        if not self.output_is_preview or is_whole or self.told_by != "output":
             return False
         self._deltas = DeltaAccumulator()
         return True
@@ -131,6 +136,13 @@ class TaskState:
             return False
         self._may_miss_some = self._may_miss_some and record.seq is None
         return True
+
+
+def _plain(status: object) -> int | str:
+    """A status in the form that is compared; 0, which is "unknown", if it is none."""
+    if isinstance(status, str):
+        return status.lower()
+    return status if isinstance(status, int) else 0
 
 
 def _moment(value: object) -> datetime.datetime | None:

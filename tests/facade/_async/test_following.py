@@ -40,10 +40,11 @@ async def test_a_stream_of_nothing_but_heartbeats_is_looked_beside(serve: Serve,
 async def test_a_stream_of_nothing_but_noise_is_looked_beside(
     serve: Serve, connect: Connect, noise: bytes
 ) -> None:
-    server = serve(one_task(stream=faults.heartbeats(RUNNING, beat=noise), get=faults.data(DONE)))
+    get = faults.script(faults.data(RUNNING), faults.data(DONE))
+    server = serve(one_task(stream=faults.heartbeats(RUNNING, beat=noise), get=get))
     client = connect(server.url, follow=FollowPolicy(quiet_timeout=0.05))
-    assert (await client.run(app="a/b", timeout=20)).output == "done"
-    assert asked(server) == ["t1/stream", "t1"]
+    assert (await client.run(app="a/b", timeout=5)).output == "done"
+    assert asked(server) == ["t1/stream", "t1", "t1"]
 
 
 @pytest.mark.usefixtures("no_pauses")

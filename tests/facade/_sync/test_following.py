@@ -38,10 +38,11 @@ def test_a_stream_of_nothing_but_heartbeats_is_looked_beside(serve: Serve, conne
     [b"not JSON\n", b"\n", b'{"event": "of_tomorrow", "data": {}}\n', b'{"id": "t1", "status": 7}\n', b"x"],
 )
 def test_a_stream_of_nothing_but_noise_is_looked_beside(serve: Serve, connect: Connect, noise: bytes) -> None:
-    server = serve(one_task(stream=faults.heartbeats(RUNNING, beat=noise), get=faults.data(DONE)))
+    get = faults.script(faults.data(RUNNING), faults.data(DONE))
+    server = serve(one_task(stream=faults.heartbeats(RUNNING, beat=noise), get=get))
     client = connect(server.url, follow=FollowPolicy(quiet_timeout=0.05))
-    assert (client.run(app="a/b", timeout=20)).output == "done"
-    assert asked(server) == ["t1/stream", "t1"]
+    assert (client.run(app="a/b", timeout=5)).output == "done"
+    assert asked(server) == ["t1/stream", "t1", "t1"]
 
 
 @pytest.mark.usefixtures("no_pauses")
