@@ -118,7 +118,7 @@ class AsyncFollowing:
                     quiet_since = time.monotonic()
                     if update := await self._look_up(self._left(_LOOK_BESIDE)):
                         yield update
-        if not follower.state.is_terminal:
+        if not follower.state.is_terminal and not self._is_over():
             logs.stream_ended(self.task_id, self._broken)
         follower.stream_ended(self._broken)
 

@@ -77,7 +77,6 @@ def whole_stream(*lines: dict[str, Any]) -> Answer:
     return answer
 
 
-def heartbeats(*lines: dict[str, Any], every: float = 0.02) -> Answer:
 HEARTBEAT = b'{"type": "heartbeat"}\n'
 
 
