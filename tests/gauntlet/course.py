@@ -47,6 +47,8 @@ SETTINGS: dict[str, Any] = {
 }
 PATIENCE = 20.0
 """Seconds after which a run that should have ended counts as hung."""
+PROMPT = 8.0
+"""Seconds within which every task that ends has its outcome: pauses, silence and all attempts included."""
 TIMEOUT_SECONDS = 0.5
 """For tasks that do not end: how long the caller waits."""
 LATENESS = 0.25
@@ -202,6 +204,8 @@ class _Attempt:
             return _names(error), {task.id for task in self.caller.find_recent(error)}
         except InferenceError as error:
             return _names(error), {error.task_id} if error.task_id else set()
+        except Exception as error:  # no error of the client: never right
+            return _names(error), set()
         if task.output != poem_of(self.number):
             self.wrong.append(f"a wrong result: {task.output}")
         return {RESULT: "a result"}, {task.id}
@@ -228,11 +232,11 @@ class _Attempt:
 
     def _is_late(self, seconds: float) -> bool:
         if self.case.ends:
-            return seconds > PATIENCE
+            return seconds > PROMPT
         spare = CANCEL_SECONDS if self.case.route == "tasks_cancel" else LATENESS
         return seconds > TIMEOUT_SECONDS + spare
 
 
-def _names(error: InferenceError) -> dict[str, str]:
+def _names(error: Exception) -> dict[str, str]:
     notes = "; ".join(getattr(error, "__notes__", ()))
     return {kind.__name__: f"{type(error).__name__}: {error} ({notes})" for kind in type(error).__mro__}

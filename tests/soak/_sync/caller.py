@@ -40,6 +40,12 @@ class Caller:
     def run(self, number: int) -> None:
         """One run; each fourth is polled."""
         try:
+            self._run(number)
+        except Exception as error:  # of finding and following it again, or none of the client's
+            self._account.problem(number, f"{type(error).__name__}: {error}")
+
+    def _run(self, number: int) -> None:
+        try:
             task = self._client.run(
                 app=APP,
                 input={"number": number},
