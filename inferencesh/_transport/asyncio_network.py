@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import ipaddress
 import select
 import socket
 import ssl
@@ -49,7 +50,7 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
                     host,
                     port,
                     local_addr=local,
-                    happy_eyeballs_delay=_HAPPY_EYEBALLS_SECONDS,
+                    happy_eyeballs_delay=None if _is_address(host) else _HAPPY_EYEBALLS_SECONDS,
                 )
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from None
@@ -58,6 +59,16 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
         for option in socket_options or ():
             transport.get_extra_info("socket").setsockopt(*option)
         return AsyncioStream(transport, connection)
+
+
+def _is_address(host: str) -> bool:
+    # One address has nothing to race with; and a race that is cancelled just when it was won leaves its
+    # socket to the garbage collector.
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 class AsyncioStream(httpcore.AsyncNetworkStream):

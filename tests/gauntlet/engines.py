@@ -12,8 +12,8 @@ from typing import Any, Protocol, Self
 
 from inferencesh import AsyncInference, Inference, SubmissionUncertainError, Task
 from inferencesh._transport.base import AsyncTransport, Transport
-from inferencesh._transport.httpx_async import AsyncHTTPXTransport
-from inferencesh._transport.httpx_sync import HTTPXTransport
+from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
+from inferencesh._transport.httpcore_sync import HTTPCoreTransport
 from inferencesh._transport.idle import Limits
 
 from .rules import Case
@@ -96,9 +96,9 @@ Engine = Callable[[dict[str, Any]], Caller]
 _SSE = {"default_headers": {"accept": "text/event-stream"}}
 
 ENGINES: dict[str, Engine] = {
-    "sync": lambda settings: SyncCaller(HTTPXTransport(limits=FEW), settings),
-    "async": lambda settings: AsyncCaller(AsyncHTTPXTransport(limits=FEW), settings),
-    "sse": lambda settings: SyncCaller(HTTPXTransport(limits=FEW), {**settings, **_SSE}),
+    "sync": lambda settings: SyncCaller(HTTPCoreTransport(limits=FEW), settings),
+    "async": lambda settings: AsyncCaller(AsyncHTTPCoreTransport(limits=FEW), settings),
+    "sse": lambda settings: SyncCaller(HTTPCoreTransport(limits=FEW), {**settings, **_SSE}),
 }
 """The engines by name. The last one speaks to a server that knows server-sent events only."""
 

@@ -68,6 +68,12 @@ def table(laps: Sequence[Lap]) -> str:
     lines = [f"{'fault':28}" + "".join(f"{column:>14}" for column in columns)]
     for fault, row in rows.items():
         cells = [row.get(column, Counter()) for column in columns]
-        texts = [f"{cell['right']}/{cell.total()}{' WRONG' if cell['wrong'] else ''}" for cell in cells]
+        texts = [_cell(cell) for cell in cells]
         lines.append(f"{fault:28}" + "".join(f"{text:>14}" for text in texts))
     return "\n".join(lines)
+
+
+def _cell(cell: Counter[str]) -> str:
+    if not cell:
+        return "-"
+    return f"{cell['right']}/{cell.total()}{' WRONG' if cell['wrong'] else ''}"

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import pytest
 
 from inferencesh import Inference, InferenceError, Task
-from inferencesh._transport.httpx_sync import HTTPXTransport
+from inferencesh._transport.httpcore_sync import HTTPCoreTransport
 from inferencesh.emulator.faults import CATALOGUE
 
 from .course import Course, Lap
@@ -40,7 +40,7 @@ class Sabotaged(SyncCaller):
     """A client that is not good enough."""
 
     def __init__(self, settings: dict[str, Any]) -> None:
-        super().__init__(HTTPXTransport(limits=FEW), settings)
+        super().__init__(HTTPCoreTransport(limits=FEW), settings)
 
 
 class SendsAgain(Sabotaged):
