@@ -26,6 +26,9 @@ from .view import generator_view
 HERE = Path(__file__).parent
 PINNED = "0.29.1"
 
+BASES = {"File": "file.FileModel"}
+"""Models with a base class of their own, written by hand: its module in ``static/runtime`` and its name."""
+
 
 class Project(opc.Project):
     """Writes ``inferencesh_gen`` from one bundled document."""
@@ -110,6 +113,7 @@ class Project(opc.Project):
             quoted=rendering.quoted,
             class_names_of=self._class_names_of,
             module_of=self.modules.__getitem__,
+            base_of=lambda name: BASES.get(name, "model.Model").split("."),
             secrets_of=lambda name: secret_fields(self.document, name),
             generator_stamp=f"openapi-python-client {version('openapi-python-client')}",
         )

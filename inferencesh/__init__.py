@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ._async.middleware import AsyncCallNext as AsyncCallNext
     from ._async.middleware import AsyncMiddleware as AsyncMiddleware
     from ._async.task_stream import AsyncTaskStream as AsyncTaskStream
+    from ._core.base64 import Base64 as Base64
     from ._core.batch import BatchError as BatchError
     from ._core.errors import APIConnectionError as APIConnectionError
     from ._core.errors import APIStatusError as APIStatusError
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from ._core.errors import AuthenticationError as AuthenticationError
     from ._core.errors import BadRequestError as BadRequestError
     from ._core.errors import ConflictError as ConflictError
+    from ._core.errors import DownloadError as DownloadError
     from ._core.errors import EntitlementError as EntitlementError
     from ._core.errors import FeatureNotAvailableError as FeatureNotAvailableError
     from ._core.errors import GoneError as GoneError
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from ._core.errors import SessionMismatchError as SessionMismatchError
     from ._core.errors import SessionNotFoundError as SessionNotFoundError
     from ._core.errors import SignInRequiredError as SignInRequiredError
+    from ._core.errors import SourceError as SourceError
     from ._core.errors import SubmissionUncertainError as SubmissionUncertainError
     from ._core.errors import TaskCancelledError as TaskCancelledError
     from ._core.errors import TaskError as TaskError
@@ -75,12 +78,14 @@ if TYPE_CHECKING:
     from ._core.errors import TeamRoleRequiredError as TeamRoleRequiredError
     from ._core.errors import ToolArgumentsError as ToolArgumentsError
     from ._core.errors import ToolError as ToolError
+    from ._core.errors import UploadError as UploadError
     from ._core.errors import ValidationError as ValidationError
     from ._core.errors import WorkerLeasedError as WorkerLeasedError
     from ._core.follower import FollowPolicy as FollowPolicy
     from ._core.follower import Update as Update
     from ._core.listing import Filter as Filter
     from ._core.listing import SortOrder as SortOrder
+    from ._core.progress import Progress as Progress
     from ._core.retry import RetryPolicy as RetryPolicy
     from ._core.run_request import RunParams as RunParams
     from ._core.status import is_terminal as is_terminal
@@ -122,6 +127,7 @@ _EXPORTS = {
     "._async.handle": ("AsyncTaskHandle",),
     "._async.middleware": ("AsyncCallNext", "AsyncMiddleware"),
     "._async.task_stream": ("AsyncTaskStream",),
+    "._core.base64": ("Base64",),
     "._core.batch": ("BatchError",),
     "._core.errors": (
         "APIConnectionError",
@@ -130,6 +136,7 @@ _EXPORTS = {
         "AuthenticationError",
         "BadRequestError",
         "ConflictError",
+        "DownloadError",
         "EntitlementError",
         "FeatureNotAvailableError",
         "GoneError",
@@ -150,6 +157,7 @@ _EXPORTS = {
         "SessionMismatchError",
         "SessionNotFoundError",
         "SignInRequiredError",
+        "SourceError",
         "SubmissionUncertainError",
         "TaskCancelledError",
         "TaskError",
@@ -159,11 +167,13 @@ _EXPORTS = {
         "TeamRoleRequiredError",
         "ToolArgumentsError",
         "ToolError",
+        "UploadError",
         "ValidationError",
         "WorkerLeasedError",
     ),
     "._core.follower": ("FollowPolicy", "Update"),
     "._core.listing": ("Filter", "SortOrder"),
+    "._core.progress": ("Progress",),
     "._core.retry": ("RetryPolicy",),
     "._core.run_request": ("RunParams",),
     "._core.status": ("is_terminal",),

@@ -14,15 +14,22 @@ HTTP_LIBRARIES = {"aiohttp", "h11", "httpcore", "httpx", "requests", "urllib3", 
 ROOMS = {
     "inferencesh_gen": {"inferencesh_gen"},
     "inferencesh/_core": {"inferencesh._core", "inferencesh._version", "inferencesh_gen"},
+    "inferencesh/_local": {"inferencesh._local", "inferencesh._core", "inferencesh_gen"},
     "inferencesh/_transport": {"inferencesh._transport", "inferencesh._core"},
     "inferencesh/tools": {"inferencesh.tools", "inferencesh._core", "inferencesh_gen"},
-    "inferencesh/_shim": {"inferencesh._core", "inferencesh._shim", "inferencesh._transport"},
+    "inferencesh/_shim": {
+        "inferencesh._core",
+        "inferencesh._local",
+        "inferencesh._shim",
+        "inferencesh._transport",
+    },
     "inferencesh/emulator": {"inferencesh.emulator"},
     "generator": {"generator"},
     **{
         f"inferencesh/{side}": {
             f"inferencesh.{side}",
             "inferencesh._core",
+            "inferencesh._local",
             "inferencesh._shim",
             "inferencesh._transport",
             "inferencesh.tools",
@@ -36,6 +43,7 @@ ROOMS = {
 THIRD_PARTIES = {
     "inferencesh_gen": {"attrs", "dateutil"},
     "inferencesh/_core": {"attrs"},
+    "inferencesh/_local": {"attrs"},
     "inferencesh/_transport": {"attrs", "certifi", "httpcore", "httpx"},
     "inferencesh/_shim": {"rich"},
     "inferencesh/tools": {"attrs", "docstring_parser", "pydantic", "pydantic_core", "typing_extensions"},

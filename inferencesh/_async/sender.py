@@ -17,7 +17,8 @@ from .._core.config import Config, check_api_key
 from .._core.errors import APIConnectionError, APIStatusError, ResponseDecodeError
 from .._core.retry import RetryPolicy
 from .._core.submissions import uncertain
-from .._core.wire import Body, WireRequest, WireResponse
+from .._core.uploads import unrepeatable
+from .._core.wire import AsyncBody, WireRequest, WireResponse
 from .._shim import _async as shim
 from .._transport.base import AsyncTransport
 from .attempts import AsyncAttempts
@@ -81,7 +82,7 @@ class AsyncClientSender:
             decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
             yield AsyncRecords(answer, decoder)
 
-    async def put(self, url: str, body: Body, content_type: str) -> None:
+    async def put(self, url: str, body: AsyncBody, content_type: str) -> None:
         """Upload to a signed URL: without the key; repeated after a failure, as it replaces what is there."""
         wire = exchange.upload_request(url, body, content_type, self.config)
         await self._exchange(wire, self.config.retry, safe=True)
@@ -101,6 +102,8 @@ class AsyncClientSender:
             delay = policy.delay(result.outcome, attempt=wire.attempt, safe=safe, random=spread, now=now)
             if delay is None:
                 raise result.error
+            if not wire.can_repeat:
+                raise unrepeatable(result.error) from result.error
             logs.retrying(wire, result.error, delay)
             await shim.sleep(delay)
             wire = wire.again()

@@ -81,9 +81,9 @@ def check_concurrency(value: object) -> int:
     return value
 
 
-def check_inputs(value: Iterable[Any]) -> Iterable[Any]:
+def check_inputs(value: Iterable[Any], name: str = "inputs") -> Iterable[Any]:
     """The inputs of a batch: any iterable but a text or a mapping, which would be taken apart by mistake."""
     if isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__"):
         kind = type(value).__name__  # pyright: ignore[reportUnknownArgumentType]
-        raise InvalidArgumentError("inputs", f"a list of inputs is needed, or any iterable; got {kind}")
+        raise InvalidArgumentError(name, f"a list of {name} is needed, or any iterable; got {kind}")
     return value

@@ -22,7 +22,7 @@ from .redirects import same_origin
 from .retry import Answer, NoAnswer, RetryPolicy
 from .shapes import is_array, is_object
 from .sse import SSEDecoder
-from .wire import Body, Headers, WireRequest, WireResponse
+from .wire import AsyncBody, Body, Headers, WireRequest, WireResponse
 
 USER_AGENT = f"inferencesh-python/{__version__}"
 _STREAM_ACCEPT = "application/x-ndjson"
@@ -66,7 +66,7 @@ def wire_request(request: Request, config: Config, api_key: str) -> WireRequest:
     )
 
 
-def upload_request(url: str, body: Body, content_type: str, config: Config) -> WireRequest:
+def upload_request(url: str, body: Body | AsyncBody, content_type: str, config: Config) -> WireRequest:
     """An upload to a signed URL, which is credential enough: without the key."""
     headers = {"content-type": content_type, "user-agent": USER_AGENT}
     return WireRequest(

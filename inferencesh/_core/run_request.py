@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
-from inferencesh_gen.runtime.arguments import encode
-
 from .errors import InvalidArgumentError
+from .inputs import plan_input
 from .shapes import is_mapping
 
 if TYPE_CHECKING:
@@ -49,7 +48,8 @@ class RunParams(SharedRunParams, total=False):
     app: Required[str]
     """Which app: ``namespace/name``, ``namespace/name@version``, ``namespace/name:function``."""
     input: Any
-    """The app's input, as its schema wants it. Left out: an empty object."""
+    """The app's input, as its schema wants it. Left out: an empty object. Files anywhere inside of it (a
+    `Path`, bytes, an open file, a `File`) are uploaded first; strings are never taken for files."""
 
 
 FIELDS = ("app", "input", *SharedRunParams.__annotations__)
@@ -57,6 +57,8 @@ FIELDS = ("app", "input", *SharedRunParams.__annotations__)
 
 def run_fields(params: object, keywords: Mapping[str, Any]) -> dict[str, Any]:
     """The fields of a run's request, from one mapping or from keywords; None means "not given".
+
+    Its ``input`` is a `PlannedInput`, which may have uploads to be done before the run is sent.
 
     Raises:
         InvalidArgumentError: which argument, what was given, what is allowed.
@@ -69,7 +71,7 @@ def run_fields(params: object, keywords: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("function", "infra", "variant", "session", "webhook"):
         _check_text(name, given.get(name), required=False)
     _check_session(given)
-    given["input"] = encode(given.get("input", {}), "input")
+    given["input"] = plan_input(given.get("input", {}))
     return given
 
 

@@ -11,6 +11,11 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
 
+def is_bytes_like(value: object) -> TypeGuard[bytes | bytearray | memoryview[int]]:
+    """Whether `value` holds bytes."""
+    return isinstance(value, bytes | bytearray | memoryview)
+
+
 def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Whether `value` is a mapping of any kind; its keys are not looked at."""
     return isinstance(value, Mapping)

@@ -51,6 +51,19 @@ class Body(Protocol):
         ...
 
 
+class AsyncBody(Protocol):
+    """The same for asynchronous transports, read without blocking."""
+
+    @property
+    def length(self) -> int:
+        """Bytes that `chunks` yields in all; sent as ``Content-Length``."""
+        ...
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """The body from its beginning. Called once per attempt."""
+        ...
+
+
 @frozen(kw_only=True)
 class WireRequest:
     """One HTTP request, ready to send: absolute URL, final headers, encoded body."""
@@ -60,15 +73,20 @@ class WireRequest:
     headers: Mapping[str, str] = field(
         factory=dict[str, str], repr=lambda headers: str(redact_headers(headers))
     )
-    body: bytes | Body | None = field(default=None, repr=False)
+    body: bytes | Body | AsyncBody | None = field(default=None, repr=False)
     timeout: float | None = None
     """Seconds without progress (while connecting, writing, or reading) until it fails; None: no limit."""
     operation: str = ""
-    """Which operation of the API it belongs to, such as ``tasks_get``; empty for an upload to storage."""
-    kind: Literal["call", "stream", "upload"] = "call"
-    """A call with one answer, the opening of a stream, or an upload to a signed URL."""
+    """Which operation of the API it belongs to, such as ``tasks_get``; empty for what goes to storage."""
+    kind: Literal["call", "stream", "upload", "download"] = "call"
+    """A call with one answer, the opening of a stream, an upload to a signed URL, or the bytes of a file."""
     attempt: int = 1
     """1 for the first sending of a request, 2 for its first repetition."""
+
+    @property
+    def can_repeat(self) -> bool:
+        """Whether its body can be read (again) from its beginning."""
+        return bool(getattr(self.body, "rewinds", True))
 
     def again(self) -> WireRequest:
         """The same for the next attempt."""

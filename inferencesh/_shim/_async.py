@@ -5,15 +5,20 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any, Self, TypeVar
 
+from .._local import sources
+from .._local.async_sources import AsyncUploadSource, open_async_source
+from .._local.sources import Details, Source, UploadSource
 from .._transport.base import AsyncTransport
 
 T = TypeVar("T")
 
 sleep = asyncio.sleep
+Lock = asyncio.Lock
+Opened = UploadSource | AsyncUploadSource
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt, asyncio.CancelledError)
 """What a person or program throws in to stop waiting."""
 
@@ -34,6 +39,33 @@ async def call(function: Callable[..., Any], *arguments: Any) -> Any:
 async def enter(stack: AsyncExitStack, context: AbstractAsyncContextManager[T]) -> T:
     """Enter a context that `stack` leaves."""
     return await stack.enter_async_context(context)
+
+
+in_thread = asyncio.to_thread
+"""Calls a function that blocks."""
+
+
+async def open_source(source: Source, details: Details) -> Opened:
+    """Look at what is to be uploaded; see `inferencesh._local.sources.open_source`."""
+    if isinstance(source, AsyncIterable) and not hasattr(source, "read"):
+        return await open_async_source(source, details)
+    return await in_thread(sources.open_source, source, details)
+
+
+async def chunks_of(source: Opened) -> AsyncGenerator[bytes]:
+    """The content of a source from its beginning."""
+    if isinstance(source, AsyncUploadSource):
+        async for chunk in source.chunks():
+            yield chunk
+        return
+    chunks = source.chunks()
+    while chunk := await in_thread(_next_of, chunks):
+        yield chunk
+
+
+def _next_of(chunks: Iterator[bytes]) -> bytes:
+    """The next chunk, none of which is empty; nothing at the end."""
+    return next(chunks, b"")
 
 
 class Alarm:

@@ -9,13 +9,18 @@ import time
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from typing import Any, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar
 
+from .._local import sources
+from .._local.sources import UploadSource
 from .._transport.base import Transport
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 sleep = time.sleep
+Lock = threading.Lock
+Opened = UploadSource
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
 """What a person or program throws in to stop waiting."""
 
@@ -35,6 +40,19 @@ def call(function: Callable[..., Any], *arguments: Any) -> Any:
 def enter(stack: ExitStack, context: AbstractContextManager[T]) -> T:
     """Enter a context that `stack` leaves."""
     return stack.enter_context(context)
+
+
+def in_thread(function: Callable[P, T], *arguments: P.args, **keywords: P.kwargs) -> T:
+    """Call a function that blocks."""
+    return function(*arguments, **keywords)
+
+
+open_source = sources.open_source
+
+
+def chunks_of(source: Opened) -> Generator[bytes]:
+    """The content of a source from its beginning."""
+    return source.chunks()
 
 
 class Alarm:

@@ -1,14 +1,24 @@
 # Generated from inferencesh/_async/files.py, do not edit.
-"""``client.files``: the generated operations, and `upload`."""
+"""``client.files``: the generated operations, uploads and downloads."""
 
 from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from inferencesh_gen.models import File
 from inferencesh_gen.resources import FilesResource
 
-from .._core.errors import ResponseDecodeError
-from .._core.sources import Source, open_source
+from .._core.batch import check_concurrency, check_inputs
+from .._core.errors import UploadError
+from .._core.progress import Progress, ProgressSum
+from .._core.uploads import Shelf, check_callback
+from .._local.sources import Details, Source
+from .._shim import _sync as shim
+from .parallel import each
 from .sender import ClientSender
+from .uploads import Report, upload
 
 
 class Files(FilesResource):
@@ -24,41 +34,111 @@ class Files(FilesResource):
         content_type: str | None = None,
         path: str | None = None,
         category: str | None = None,
+        public: bool | None = None,
+        size: int | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
     ) -> File:
         """Upload a file; its ``uri`` goes into the input of a run.
 
-        The content is read in chunks and goes to a signed URL, without the API key.
+        The content is read in chunks and goes to a signed URL, without the API key. An upload that breaks off
+        is repeated from its beginning, if the source can be read again.
 
         Args:
-            source: Bytes, a `Path`, an open binary file (from where it stands), or a ``data:`` URI.
-                A plain string is never taken for a path.
+            source: Bytes, a `Path`, an open binary file (from where it stands), an iterator of bytes with
+                its `size`, `Base64`, a local `File`, or a ``data:`` URI. No other string: none is taken for
+                a path.
             filename: Its name; else that of the path or file.
-            content_type: Its media type; else by its name.
+            content_type: Its media type; else by its name, then by its first bytes.
             path: Where to keep it, on servers that let the client say so.
             category: Storage category.
+            public: Whether everybody may read it, on servers that let the client say so.
+            size: Bytes in all, for sources that don't tell.
+            on_progress: Called with a `Progress` for each chunk that was sent.
 
         Returns:
             The record of the file.
 
         Raises:
             InvalidArgumentError: the source does not exist or can't be read; nothing was sent.
+            SourceError: it changed while it was read, or can't be read again for a repetition.
             APIStatusError: the server refused the file.
             APIConnectionError: the upload broke off.
 
         Example:
             ``file = client.files.upload(Path("photo.jpg"))``
         """
-        content = open_source(source, filename=filename, content_type=content_type)
-        entry = {
-            "uri": "",
-            "filename": content.filename,
-            "content_type": content.content_type,
-            "size": content.length,
-            "path": path,
-        }
-        entry = {name: value for name, value in entry.items() if value is not None}
-        records = self.create(files=[entry], category=category)
-        if len(records) != 1 or not records[0].upload_url:
-            raise ResponseDecodeError("POST /files: one record with an upload_url was expected", status=200)
-        self._sender.put(records[0].upload_url, content, content.content_type)
-        return records[0]
+        check_callback("on_progress", on_progress)
+        details = Details(filename=filename, content_type=content_type, size=size)
+        opened = shim.open_source(source, details)
+        shelf = Shelf(path=path, category=category, public=public)
+        return upload(self._sender, opened, shelf, on_progress)
+
+    def upload_many(
+        self,
+        sources: Iterable[Source],
+        *,
+        concurrency: int = 8,
+        category: str | None = None,
+        public: bool | None = None,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> builtins.list[File]:
+        """Upload several files, some at once.
+
+        Args:
+            sources: What `upload` takes; for names and types of their own, give `File` objects.
+            concurrency: Uploads at once.
+            category: Storage category of all.
+            public: Whether everybody may read them, on servers that let the client say so.
+            on_progress: Called with the `Progress` of all together.
+
+        Returns:
+            Their records, in the order of the sources.
+
+        Raises:
+            InvalidArgumentError: one of the sources can't be uploaded; nothing was sent.
+            UploadError: some uploads failed; it has the files of the others.
+
+        Example:
+            ``files = client.files.upload_many(Path("photos").glob("*.jpg"))``
+        """
+        check_callback("on_progress", on_progress)
+        check_concurrency(concurrency)
+        shelf = Shelf(category=category, public=public)
+        given = list(check_inputs(sources, "sources"))
+        opened = [
+            shim.open_source(source, Details(where=f"sources[{place}]")) for place, source in enumerate(given)
+        ]
+        reports = _Reports(on_progress, [source.length for source in opened])
+        stop = shim.Stop()
+
+        def one(place: int, source: shim.Opened) -> File:
+            return upload(self._sender, source, shelf, reports.of(place), stop)
+
+        results = each(one, opened, concurrency=concurrency, stop=stop, collect_errors=True)
+        errors = {place: result for place, result in enumerate(results) if isinstance(result, Exception)}
+        if errors:
+            raise UploadError(
+                [None if isinstance(result, Exception) else result for result in results], errors
+            )
+        return results
+
+
+class _Reports:
+    """One callback for several transfers: called by one at a time, with what all have done."""
+
+    def __init__(self, callback: Report | None, totals: builtins.list[int]) -> None:
+        self._callback = callback
+        self._sum = ProgressSum(totals)
+        self._lock = shim.Lock()
+
+    def of(self, place: int) -> Report | None:
+        """What one of the transfers is to call."""
+        callback = self._callback
+        if callback is None:
+            return None
+
+        def report(progress: Progress) -> Any:
+            with self._lock:
+                shim.call(callback, self._sum.add(place, progress))
+
+        return report

@@ -16,6 +16,7 @@ from .._core.submissions import uncertain
 from .._core.waiting import CALLBACKS, FOLLOW_FIELDS, FollowParams, WaitParams, waiting
 from .._shim import _sync as shim
 from .follow import Following
+from .inputs import uploaded
 from .sender import ClientSender
 from .task_stream import TaskStream
 from .wait import wait_for
@@ -112,7 +113,9 @@ class Runs:
 
     def _submit(self, params: Mapping[str, Any] | None, fields: Mapping[str, Any]) -> dict[str, Any]:
         # Sources disagree on what the server does without `wait`, so the request always says it.
-        request = create_endpoint.request(**run_fields(params, fields), wait=False)
+        run = run_fields(params, fields)
+        run["input"] = uploaded(self._sender, run["input"])
+        request = create_endpoint.request(**run, wait=False)
         sent_at = datetime.datetime.now(datetime.UTC)
         try:
             wire: dict[str, Any] = (self._sender.send(request)).data

@@ -18,6 +18,7 @@ from .._core.config import Config, check_api_key
 from .._core.errors import APIConnectionError, APIStatusError, ResponseDecodeError
 from .._core.retry import RetryPolicy
 from .._core.submissions import uncertain
+from .._core.uploads import unrepeatable
 from .._core.wire import Body, WireRequest, WireResponse
 from .._shim import _sync as shim
 from .._transport.base import Transport
@@ -102,6 +103,8 @@ class ClientSender:
             delay = policy.delay(result.outcome, attempt=wire.attempt, safe=safe, random=spread, now=now)
             if delay is None:
                 raise result.error
+            if not wire.can_repeat:
+                raise unrepeatable(result.error) from result.error
             logs.retrying(wire, result.error, delay)
             shim.sleep(delay)
             wire = wire.again()

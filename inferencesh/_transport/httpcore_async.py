@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
+from typing import cast
 
 import httpcore
 
-from .._core.wire import Body, WireRequest, WireResponse
+from .._core.wire import AsyncBody, Body, WireRequest, WireResponse
 from .addresses import Address, address_of
 from .decoding import decode_async, decoder
 from .httpcore_connections import AsyncConnection, break_off, connect_async, is_reusable
@@ -18,6 +20,7 @@ from .httpcore_requests import (
     COMPRESSED,
     IDENTITY,
     build_request,
+    checked_async_chunks,
     checked_chunks,
     no_free_connection,
     read_headers,
@@ -74,10 +77,8 @@ class AsyncHTTPCoreTransport:
     async def _exchange(
         self, request: WireRequest, encoding: str
     ) -> AsyncGenerator[AsyncHTTPCoreStream, None]:
-        body = request.body
-        content = body if body is None or isinstance(body, bytes) else _read_in_thread(body)
         address = address_of(request.url)
-        outgoing = build_request(request, address, content=content, encoding=encoding)
+        outgoing = build_request(request, address, content=_content(request.body), encoding=encoding)
         pool = await self._pool()
         async with pool.connection(request, address) as connection:
             with TranslatedErrors(request):
@@ -169,6 +170,14 @@ async def _at_shutdown(idle: IdleConnections[AsyncConnection]) -> AsyncGenerator
 async def _close_all(connections: list[AsyncConnection]) -> None:
     for connection in connections:
         await connection.aclose()
+
+
+def _content(body: bytes | Body | AsyncBody | None) -> bytes | AsyncIterator[bytes] | None:
+    if body is None or isinstance(body, bytes):
+        return body
+    if inspect.isasyncgenfunction(body.chunks):
+        return checked_async_chunks(cast("AsyncBody", body))
+    return _read_in_thread(cast("Body", body))
 
 
 async def _read_in_thread(body: Body) -> AsyncIterator[bytes]:

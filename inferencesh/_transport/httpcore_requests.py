@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterable, Iterable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
 import httpcore
 
 from .._core.errors import APITimeoutError, InvalidArgumentError
-from .._core.wire import Body, Headers, WireRequest
+from .._core.wire import AsyncBody, Body, Headers, WireRequest
 from .addresses import Address
 
 COMPRESSED = "gzip, deflate"
@@ -56,10 +56,27 @@ def checked_chunks(body: Body) -> Iterator[bytes]:
     """The chunks of `body`, which must be as long as it says: a truncated upload must not look complete."""
     left = body.length
     for chunk in body.chunks():
-        left -= len(chunk)
-        if left < 0:
-            raise InvalidArgumentError("body", f"longer than the {body.length} bytes it declared")
+        left = _left(body, left - len(chunk))
         yield chunk
+    _check_end(body, left)
+
+
+async def checked_async_chunks(body: AsyncBody) -> AsyncIterator[bytes]:
+    """The same of an asynchronous body."""
+    left = body.length
+    async for chunk in body.chunks():
+        left = _left(body, left - len(chunk))
+        yield chunk
+    _check_end(body, left)
+
+
+def _left(body: Body | AsyncBody, left: int) -> int:
+    if left < 0:
+        raise InvalidArgumentError("body", f"longer than the {body.length} bytes it declared")
+    return left
+
+
+def _check_end(body: Body | AsyncBody, left: int) -> None:
     if left:
         raise InvalidArgumentError("body", f"{left} bytes shorter than the {body.length} it declared")
 
@@ -83,7 +100,7 @@ def _headers(request: WireRequest, address: Address, encoding: str) -> Iterator[
         yield b"Content-Length", str(_length(request.body)).encode("ascii")
 
 
-def _length(body: bytes | Body | None) -> int:
+def _length(body: bytes | Body | AsyncBody | None) -> int:
     if body is None:
         return 0
     return len(body) if isinstance(body, bytes) else body.length

@@ -7,10 +7,11 @@ import ssl
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from threading import Semaphore
+from typing import cast
 
 import httpcore
 
-from .._core.wire import WireRequest, WireResponse
+from .._core.wire import Body, WireRequest, WireResponse
 from .addresses import Address, address_of
 from .decoding import decode, decoder
 from .httpcore_connections import BlockingConnection, break_off, connect, is_reusable
@@ -73,7 +74,7 @@ class HTTPCoreTransport:
     @contextmanager
     def _exchange(self, request: WireRequest, encoding: str) -> Generator[HTTPCoreStream, None, None]:
         body = request.body
-        content = body if body is None or isinstance(body, bytes) else checked_chunks(body)
+        content = body if body is None or isinstance(body, bytes) else checked_chunks(cast("Body", body))
         address = address_of(request.url)
         outgoing = build_request(request, address, content=content, encoding=encoding)
         with self._pool().connection(request, address) as connection:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import define
 
 from ..runtime import codecs
-from ..runtime.model import Field, Model
+from ..runtime.file import FileModel
+from ..runtime.model import Field
 
 if TYPE_CHECKING:
     from .content_rating import ContentRating
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
-class File(Model):
+class File(FileModel):
     """A stored file: an input that was uploaded, or an output of a task."""
 
     id: str

@@ -27,6 +27,8 @@ class PartialFile(Model):
     """Size in bytes; the upload URL is bound to it."""
     filename: str | None = None
     """Name with extension."""
+    public: bool | None = None
+    """Whether everybody may read it, on servers that let the client say so."""
 
     _fields: ClassVar[Mapping[str, Field]] = {
         "uri": Field("uri", codecs.scalar, required=True),
@@ -34,4 +36,5 @@ class PartialFile(Model):
         "content_type": Field("content_type", codecs.scalar),
         "size": Field("size", codecs.scalar),
         "filename": Field("filename", codecs.scalar),
+        "public": Field("public", codecs.scalar),
     }

@@ -95,6 +95,11 @@ class Model:
         return self
 
     @property
+    def is_here_only(self) -> bool:
+        """Whether it stands for something that the server does not have yet, such as a file to upload."""
+        return False
+
+    @property
     def _json(self) -> dict[str, Any] | None:
         """The JSON object this came from; None for a model made from keywords."""
         source = self._source

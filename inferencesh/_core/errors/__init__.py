@@ -7,6 +7,9 @@ InferenceError
 │   └── APITimeoutError         no progress for `timeout` seconds
 ├── SubmissionUncertainError    a run was sent and no answer came: it may be running
 ├── ResponseDecodeError         an answer that is not what the API promises
+├── SourceError                 what was to be uploaded changed, or can't be read a second time
+├── UploadError                 some of several uploads failed
+├── DownloadError               a file did not arrive whole, or could not be kept
 ├── APIStatusError              an error answer; one class per status, and some codes have their own
 │   ├── BadRequestError         400
 │   ├── AuthenticationError     401
@@ -31,7 +34,7 @@ All of them pickle, and none holds a live response or the key. Arguments that ca
 with `InvalidArgumentError`, a `ValueError`, before any request.
 """
 
-from inferencesh_gen.runtime.arguments import InvalidArgumentError as InvalidArgumentError
+from inferencesh_gen.runtime.errors import InvalidArgumentError as InvalidArgumentError
 
 from .base import InferenceError as InferenceError
 from .base import MissingAPIKeyError as MissingAPIKeyError
@@ -39,6 +42,9 @@ from .base import ResponseDecodeError as ResponseDecodeError
 from .connection import APIConnectionError as APIConnectionError
 from .connection import APITimeoutError as APITimeoutError
 from .connection import SubmissionUncertainError as SubmissionUncertainError
+from .files import DownloadError as DownloadError
+from .files import SourceError as SourceError
+from .files import UploadError as UploadError
 from .plan import EntitlementError as EntitlementError
 from .plan import FeatureNotAvailableError as FeatureNotAvailableError
 from .plan import LimitExceededError as LimitExceededError

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from inferencesh import APIStatusError, AsyncInference, InvalidArgumentError, ResponseDecodeError
+from inferencesh import APIStatusError, AsyncInference, ResponseDecodeError, SourceError
 from inferencesh.emulator import Emulator
 from tests.facade import faults
 from tests.facade._async.conftest import Connect
@@ -184,7 +184,7 @@ async def test_a_file_that_shrinks_while_it_is_read(serve: Serve, tmp_path: Path
 
     server = serve(shrink)
     client = connect(server.url)
-    with pytest.raises(InvalidArgumentError, match="shorter than"):
+    with pytest.raises(SourceError, match="changed while it was read"):
         await client.files.upload(path)
 
 

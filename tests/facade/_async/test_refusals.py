@@ -35,11 +35,11 @@ RUNS: list[tuple[dict[str, Any], str, str]] = [
         ({"app": "a/b", "session": "new", "session_timeout": seconds}, "session_timeout", "from 1 to 3600")
         for seconds in (0, -1, 3601, 1.5, "60", True)
     ),
-    ({"app": "a/b", "input": {"a": [1, {"b": b"x"}]}}, "input.a[1].b", "bytes can't be sent as JSON"),
+    ({"app": "a/b", "setup": {"a": [1, {"b": b"x"}]}}, "setup.a[1].b", "bytes can't be sent as JSON"),
     ({"app": "a/b", "input": float("nan")}, "input", "nan has no form in JSON"),
     ({"app": "a/b", "input": {1: 2}}, "input", "keys are strings"),
     ({"app": "a/b", "input": CYCLE}, "input.self", "contains itself"),
-    ({"app": "a/b", "input": {"path": Path("x")}}, "input.path", "Path can't be sent"),
+    ({"app": "a/b", "input": {"path": Path("no/such")}}, "input.path", "there is no file 'no/such'"),
     ({"app": "a/b", "input": ["\udc80"]}, "input[0]", "not valid Unicode"),
     ({"app": "a/b", "setup": {"a": {1}}}, "setup.a", "set can't be sent"),
     ({"app": "a/b", "metadata": {"a": object()}}, "metadata.a", "object can't be sent"),
@@ -85,10 +85,10 @@ URIS = [
     ("data:;base64,abcde", "no valid base64"),
     ("data:;base64,ab*d", "no valid base64"),
     ("data:;base64,é", "no valid base64"),
-    ("photo.jpg", "for a file, give a Path"),
-    ("/etc/hostname", "for a file, give a Path"),
-    ("https://example.com/x.png", "for a file, give a Path"),
-    ("", "for a file, give a Path"),
+    ("photo.jpg", "not taken for a path or for base64; got 'photo.jpg'. Give Path(…), Base64(…)"),
+    ("/etc/hostname", "not taken for a path"),
+    ("https://example.com/x.png", "is an address already: it can stand in an input as it is"),
+    ("", "not taken for a path"),
 ]
 
 
@@ -108,7 +108,7 @@ async def test_a_long_text_is_not_repeated_in_the_error(client: AsyncInference) 
 
 async def test_paths_that_are_no_file(client: AsyncInference, emulator: Emulator, tmp_path: Path) -> None:
     await check_upload_refused(client, tmp_path / "nothing.txt", "there is no file")
-    await check_upload_refused(client, tmp_path, "is not a file")
+    await check_upload_refused(client, tmp_path, "is not a regular file")
     assert emulator.requests == []
 
 
@@ -121,11 +121,12 @@ class Pipe(io.BytesIO):
     ("source", "problem"),
     [
         (io.StringIO("text"), 'open it with mode "rb"'),
-        (Pipe(b"x"), "can't be rewound"),
-        (None, "can be uploaded; got NoneType"),
-        (7, "can be uploaded; got int"),
-        ({"a": 1}, "can be uploaded; got dict"),
-        ([b"x"], "can be uploaded; got list"),
+        (Pipe(b"x"), "say it with size=…; got None"),
+        (iter([b"x"]), "say it with size=…; got None"),
+        ([b"x"], "say it with size=…; got None"),
+        (None, "a data: URI is needed; got NoneType"),
+        (7, "is needed; got int"),
+        ({"a": 1}, "is needed; got dict"),
     ],
 )
 async def test_what_is_no_source(

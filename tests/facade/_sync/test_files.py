@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from inferencesh import APIStatusError, Inference, InvalidArgumentError, ResponseDecodeError
+from inferencesh import APIStatusError, Inference, ResponseDecodeError, SourceError
 from inferencesh.emulator import Emulator
 from tests.facade import faults
 from tests.facade._sync.conftest import Connect
@@ -183,7 +183,7 @@ def test_a_file_that_shrinks_while_it_is_read(serve: Serve, tmp_path: Path, conn
 
     server = serve(shrink)
     client = connect(server.url)
-    with pytest.raises(InvalidArgumentError, match="shorter than"):
+    with pytest.raises(SourceError, match="changed while it was read"):
         client.files.upload(path)
 
 

@@ -1,0 +1,39 @@
+"""Upload what stands in an input, before the run that needs it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .._core.inputs import PlannedInput
+from .._core.uploads import Shelf, uri_of
+from .._local.sources import Details
+from .._shim import _async as shim
+from .parallel import each
+from .sender import AsyncClientSender
+from .uploads import upload
+
+CONCURRENCY = 8
+"""Uploads at once for one input."""
+
+
+async def uploaded(sender: AsyncClientSender, planned: PlannedInput) -> Any:
+    """An input as JSON, once all that it holds is uploaded.
+
+    Every source is looked at before the first upload.
+
+    Raises:
+        InvalidArgumentError: a source does not exist or can't be read, with its place; nothing was sent.
+        SourceError, APIStatusError, APIConnectionError: an upload failed; its note names the place.
+    """
+    stop = shim.Stop()
+    sources = [await shim.open_source(found.source, Details(where=found.where)) for found in planned.uploads]
+
+    async def one(place: int, source: shim.Opened) -> str:
+        try:
+            return uri_of(await upload(sender, source, Shelf(), stop=stop))
+        except Exception as error:
+            error.add_note(f"{planned.uploads[place].where} could not be uploaded, so nothing was run")
+            raise
+
+    uris = await each(one, sources, concurrency=CONCURRENCY, stop=stop, collect_errors=False)
+    return planned.with_uris(uris)

@@ -1,0 +1,101 @@
+"""Upload one source: a record, then its bytes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from typing import Any
+
+from inferencesh_gen.api.files import create as create_endpoint
+from inferencesh_gen.models import File
+
+from .._core.errors import APIStatusError
+from .._core.progress import Progress
+from .._core.uploads import Shelf, file_entry, may_have_expired, only_record, unrepeatable
+from .._shim import _async as shim
+from .sender import AsyncClientSender
+
+Report = Callable[[Progress], Any]
+
+
+async def upload(
+    sender: AsyncClientSender,
+    source: shim.Opened,
+    shelf: Shelf,
+    report: Report | None = None,
+    stop: shim.Stop | None = None,
+) -> File:
+    """Upload a source, and return its record.
+
+    The bytes go to a signed URL, without the key. An upload that breaks off is repeated from its beginning;
+    if the URL has expired, a fresh one is asked for, once.
+
+    Args:
+        sender: Sends the requests.
+        source: What to upload.
+        shelf: Where and how the server is to keep it.
+        report: Told how far it has come.
+        stop: What may end it from outside.
+
+    Raises:
+        SourceError: it changed while it was read, or can't be read again for a repetition.
+        APIStatusError: the server or the storage refused it.
+        APIConnectionError: the upload broke off, again and again.
+    """
+    body = AsyncUploadBody(source, report, stop or shim.Stop())
+    record = await _record(sender, source, shelf)
+    try:
+        await sender.put(record.upload_url, body, source.content_type)
+    except APIStatusError as error:
+        if not may_have_expired(error):
+            raise
+        if not source.rewinds:
+            raise unrepeatable(error) from error
+        record = await _record(sender, source, shelf)
+        await sender.put(record.upload_url, body, source.content_type)
+    if report:
+        done = Progress(done=source.length, total=source.length, files_done=1)
+        await shim.call(report, done)
+    return record
+
+
+async def _record(sender: AsyncClientSender, source: shim.Opened, shelf: Shelf) -> File:
+    request = create_endpoint.request(files=[file_entry(source, shelf)], category=shelf.category)
+    return only_record(create_endpoint.decode((await sender.send(request)).data))
+
+
+class AsyncUploadBody:
+    """The body of an upload, which tells how much of it went out.
+
+    Args:
+        source: What it is read from.
+        report: Told how far it has come.
+        stop: What may end it from outside.
+    """
+
+    def __init__(self, source: shim.Opened, report: Report | None, stop: shim.Stop) -> None:
+        self._source = source
+        self._report = report
+        self._stop = stop
+
+    @property
+    def length(self) -> int:
+        """Bytes in all."""
+        return self._source.length
+
+    @property
+    def rewinds(self) -> bool:
+        """Whether it can be read (again) from its beginning."""
+        return self._source.rewinds
+
+    async def chunks(self) -> AsyncGenerator[bytes]:
+        """The content from its beginning."""
+        done = 0
+        async with aclosing(shim.chunks_of(self._source)) as chunks:
+            async for chunk in chunks:
+                self._stop.check()
+                yield chunk
+                # Asked for the next chunk, the transport has sent this one.
+                done += len(chunk)
+                if self._report:
+                    await shim.call(self._report, Progress(done=done, total=self.length))
