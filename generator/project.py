@@ -26,7 +26,7 @@ from .view import generator_view
 HERE = Path(__file__).parent
 PINNED = "0.29.1"
 
-BASES = {"File": "file.FileModel"}
+BASES = {"File": "file.FileModel", "Task": "task.TaskModel"}
 """Models with a base class of their own, written by hand: its module in ``static/runtime`` and its name."""
 
 

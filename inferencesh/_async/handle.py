@@ -13,6 +13,7 @@ from .._core.follower import Update
 from .._core.waiting import FollowParams, WaitParams, waiting
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
+from .task_files import tied
 from .wait import wait_for
 
 
@@ -40,7 +41,7 @@ class AsyncTaskHandle:
 
     async def get(self) -> Task:
         """The whole task as it is now."""
-        return await self._tasks.get(self.id)
+        return tied(await self._tasks.get(self.id), self._sender)
 
     async def logs(self) -> TaskLogs:
         """What the task has logged so far."""

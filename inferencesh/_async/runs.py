@@ -17,6 +17,7 @@ from .._shim import _async as shim
 from .follow import AsyncFollowing
 from .inputs import uploaded
 from .sender import AsyncClientSender
+from .task_files import tied
 from .task_stream import AsyncTaskStream
 from .wait import wait_for
 
@@ -107,9 +108,10 @@ class AsyncRuns:
         _check_callbacks(how, wait=wait, stream=stream)
         checked = waiting(how, self._sender.config.follow)
         wire = await self._submit(params, fields)
-        task = Task.from_dict(wire)
+        task = tied(Task.from_dict(wire), self._sender)
         if stream:
-            return AsyncTaskStream(AsyncFollowing(self._sender, wire, checked).updates(), task)
+            updates = AsyncFollowing(self._sender, wire, checked).updates()
+            return AsyncTaskStream(updates, task, self._sender)
         return await wait_for(self._sender, wire, checked) if wait else task
 
     async def _submit(self, params: Mapping[str, Any] | None, fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime
 import random
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any, TypeVar
 
 from inferencesh_gen.models import ResponseMessage
@@ -18,7 +18,7 @@ from .._core.errors import APIConnectionError, APIStatusError, ResponseDecodeErr
 from .._core.retry import RetryPolicy
 from .._core.submissions import uncertain
 from .._core.uploads import unrepeatable
-from .._core.wire import AsyncBody, WireRequest, WireResponse
+from .._core.wire import AsyncBody, AsyncWireStream, WireRequest, WireResponse
 from .._shim import _async as shim
 from .._transport.base import AsyncTransport
 from .attempts import AsyncAttempts
@@ -76,9 +76,7 @@ class AsyncClientSender:
         wire = await self._prepare(request)
         async with self._attempts.stream(wire) as answer:
             if answer.status >= 300:
-                content = await answer.read()
-                refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
-                raise exchange.failure(wire, refused, time.time()).error
+                raise (await self.refusal(wire, answer)).error
             decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
             yield AsyncRecords(answer, decoder)
 
@@ -87,11 +85,27 @@ class AsyncClientSender:
         wire = exchange.upload_request(url, body, content_type, self.config)
         await self._exchange(wire, self.config.retry, safe=True)
 
+    async def download_request(self, url: str, headers: Mapping[str, str], attempt: int) -> WireRequest:
+        """The request for the bytes of a file; nobody but the API gets the key."""
+        key = await self._key() if exchange.is_of_the_api(url, self.config) else None
+        return exchange.download_request(url, headers, self.config, key, attempt)
+
+    def open(self, wire: WireRequest) -> AbstractAsyncContextManager[AsyncWireStream]:
+        """Send a request once; the answer, of any status, is open inside the context."""
+        return self._attempts.stream(wire)
+
+    async def refusal(self, wire: WireRequest, answer: AsyncWireStream) -> exchange.Failure:
+        """What an open error answer stands for."""
+        content = await answer.read()
+        refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
+        return exchange.failure(wire, refused, time.time())
+
     async def _prepare(self, request: Request) -> WireRequest:
+        return exchange.wire_request(request, self.config, await self._key())
+
+    async def _key(self) -> str:
         key = self.config.api_key
-        if callable(key):
-            key = check_api_key(await shim.call(key))
-        return exchange.wire_request(request, self.config, key)
+        return check_api_key(await shim.call(key)) if callable(key) else key
 
     async def _exchange(self, wire: WireRequest, policy: RetryPolicy, *, safe: bool) -> WireResponse:
         while True:

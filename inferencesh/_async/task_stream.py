@@ -10,6 +10,8 @@ from inferencesh_gen.models import Task
 
 from .._core.follower import Update
 from .._core.status import completed, is_terminal
+from .sender import AsyncClientSender
+from .task_files import tied
 
 
 class AsyncTaskStream:
@@ -26,8 +28,9 @@ class AsyncTaskStream:
         ```
     """
 
-    def __init__(self, updates: AsyncGenerator[Update], task: Task) -> None:
+    def __init__(self, updates: AsyncGenerator[Update], task: Task, sender: AsyncClientSender) -> None:
         self._updates = updates
+        self._sender = sender
         self.task = task
         """The latest state."""
 
@@ -47,7 +50,7 @@ class AsyncTaskStream:
         return self
 
     async def __anext__(self) -> Task:
-        self.task = (await anext(self._updates)).task
+        self.task = tied((await anext(self._updates)).task, self._sender)
         return self.task
 
     async def aclose(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from typing import Any
 
@@ -10,7 +10,7 @@ from inferencesh_gen.api.files import create as create_endpoint
 from inferencesh_gen.models import File
 
 from .._core.errors import APIStatusError
-from .._core.progress import Progress
+from .._core.progress import Progress, ProgressSum
 from .._core.uploads import Shelf, file_entry, may_have_expired, only_record, unrepeatable
 from .._shim import _async as shim
 from .sender import AsyncClientSender
@@ -99,3 +99,24 @@ class AsyncUploadBody:
                 done += len(chunk)
                 if self._report:
                     await shim.call(self._report, Progress(done=done, total=self.length))
+
+
+class Reports:
+    """One callback for several transfers: called by one at a time, with what all have done."""
+
+    def __init__(self, callback: Report | None, totals: Sequence[int | None]) -> None:
+        self._callback = callback
+        self._sum = ProgressSum(totals)
+        self._lock = shim.Lock()
+
+    def of(self, place: int) -> Report | None:
+        """What one of the transfers is to call."""
+        callback = self._callback
+        if callback is None:
+            return None
+
+        async def report(progress: Progress) -> Any:
+            async with self._lock:
+                await shim.call(callback, self._sum.add(place, progress))
+
+        return report

@@ -13,6 +13,7 @@ from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _async as shim
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
+from .task_files import tied
 
 
 async def wait_for(
@@ -41,7 +42,7 @@ async def wait_for(
                 task = update.task
                 for callback, arguments in notices.of(update):
                     await shim.call(callback, *arguments)
-        return completed(task)
+        return completed(tied(task, sender))
     except shim.INTERRUPTS as interrupt:
         name_tasks(interrupt, str(wire["id"]))
         raise

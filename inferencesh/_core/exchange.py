@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Literal
 from urllib.parse import urlencode
 
@@ -71,6 +72,34 @@ def upload_request(url: str, body: Body | AsyncBody, content_type: str, config: 
     headers = {"content-type": content_type, "user-agent": USER_AGENT}
     return WireRequest(
         method="PUT", url=url, headers=headers, body=body, timeout=config.timeout, kind="upload"
+    )
+
+
+def is_of_the_api(url: str, config: Config) -> bool:
+    """Whether an address is one of the API's own, which may see the key."""
+    return same_origin(url, config.base_url)
+
+
+def download_request(
+    url: str, headers: Mapping[str, str], config: Config, api_key: str | None, attempt: int = 1
+) -> WireRequest:
+    """A request for the bytes of a file.
+
+    Args:
+        url: Where they are.
+        headers: What is asked for.
+        config: The client's settings.
+        api_key: The key, for the API itself, which gets the client's own headers too; None for all others.
+        attempt: 1 for the first request for this file.
+    """
+    own = {**config.default_headers, _KEY_HEADER: f"Bearer {api_key}"} if api_key else {}
+    return WireRequest(
+        method="GET",
+        url=url,
+        headers={"user-agent": USER_AGENT, **own, **headers},
+        timeout=config.timeout,
+        attempt=attempt,
+        kind="download",
     )
 
 
@@ -143,6 +172,11 @@ def failure(request: WireRequest, answer: WireResponse, now: float) -> Failure:
 def connection_failure(error: APIConnectionError) -> Failure:
     """What a missing answer stands for."""
     return Failure(NoAnswer(sent=error.sent), error)
+
+
+def passing(failure: Failure) -> Failure:
+    """The same failure, as one that another attempt may not meet."""
+    return evolve(failure, outcome=NoAnswer(sent=True))
 
 
 def _body(request: Request) -> bytes | None:

@@ -4,21 +4,29 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Iterable
-from typing import Any
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import IO, Any, overload
 
 from inferencesh_gen.models import File
 from inferencesh_gen.resources import FilesResource
 
 from .._core.batch import check_concurrency, check_inputs
+from .._core.downloads import locate
 from .._core.errors import UploadError
-from .._core.progress import Progress, ProgressSum
+from .._core.progress import Progress
 from .._core.uploads import Shelf, check_callback
 from .._local.sources import Details, Source
+from .._local.targets import MemoryTarget, open_target
 from .._shim import _sync as shim
+from .downloads import download
 from .parallel import each
 from .sender import ClientSender
-from .uploads import Report, upload
+from .uploads import Reports, upload
+
+Downloadable = File | Mapping[str, Any] | str
+"""What can be downloaded: a record, an object of an output with a ``uri``, or an address."""
 
 
 class Files(FilesResource):
@@ -73,6 +81,79 @@ class Files(FilesResource):
         shelf = Shelf(path=path, category=category, public=public)
         return upload(self._sender, opened, shelf, on_progress)
 
+    @overload
+    def download(
+        self,
+        file: Downloadable,
+        to: str | os.PathLike[str] | None = None,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Path: ...
+
+    @overload
+    def download(
+        self,
+        file: Downloadable,
+        to: IO[bytes],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> int: ...
+
+    def download(
+        self,
+        file: Downloadable,
+        to: str | os.PathLike[str] | IO[bytes] | None = None,
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Path | int:
+        """Download a file.
+
+        It is written under a temporary name and gets its own when it is complete. A download that breaks off
+        goes on where it was, if the server allows that. Nobody but the API itself gets the key.
+
+        Args:
+            file: A `File`, an object of an output with a ``uri``, or an address.
+            to: An existing folder, in which the file gets the name that the server gives it, made safe, and
+                never takes the place of another; the path of the file itself, which takes the place of an
+                older one; or an open binary file. None is the working directory.
+            on_progress: Called with a `Progress` as it comes.
+
+        Returns:
+            Where the file is; for an open file, how many bytes were written.
+
+        Raises:
+            InvalidArgumentError: it is no file of a server, or nothing can be written there.
+            DownloadError: it did not arrive whole, or could not be written.
+            APIStatusError: the server does not give it.
+            APIConnectionError: the download broke off, again and again.
+
+        Example:
+            ``path = client.files.download(task.output["image"], to=Path("images"))``
+        """
+        check_callback("on_progress", on_progress)
+        located = locate(file)
+        target = shim.in_thread(open_target, to)
+        result: Path | int = download(self._sender, located, target, on_progress)
+        return result
+
+    def read(self, file: Downloadable, *, limit: int = 64 * 1024 * 1024) -> bytes:
+        """The content of a small file.
+
+        Args:
+            file: What `download` takes.
+            limit: The most bytes that it may have.
+
+        Raises:
+            DownloadError: it has more, or did not arrive whole.
+            APIStatusError: the server does not give it.
+
+        Example:
+            ``text = (client.files.read(task.output["text"])).decode()``
+        """
+        target = MemoryTarget(limit)
+        download(self._sender, locate(file), target)
+        return target.buffer.getvalue()
+
     def upload_many(
         self,
         sources: Iterable[Source],
@@ -108,7 +189,7 @@ class Files(FilesResource):
         opened = [
             shim.open_source(source, Details(where=f"sources[{place}]")) for place, source in enumerate(given)
         ]
-        reports = _Reports(on_progress, [source.length for source in opened])
+        reports = Reports(on_progress, [source.length for source in opened])
         stop = shim.Stop()
 
         def one(place: int, source: shim.Opened) -> File:
@@ -121,24 +202,3 @@ class Files(FilesResource):
                 [None if isinstance(result, Exception) else result for result in results], errors
             )
         return results
-
-
-class _Reports:
-    """One callback for several transfers: called by one at a time, with what all have done."""
-
-    def __init__(self, callback: Report | None, totals: builtins.list[int]) -> None:
-        self._callback = callback
-        self._sum = ProgressSum(totals)
-        self._lock = shim.Lock()
-
-    def of(self, place: int) -> Report | None:
-        """What one of the transfers is to call."""
-        callback = self._callback
-        if callback is None:
-            return None
-
-        def report(progress: Progress) -> Any:
-            with self._lock:
-                shim.call(callback, self._sum.add(place, progress))
-
-        return report

@@ -14,6 +14,7 @@ from .._core.follower import Update
 from .._core.waiting import FollowParams, WaitParams, waiting
 from .follow import Following
 from .sender import ClientSender
+from .task_files import tied
 from .wait import wait_for
 
 
@@ -41,7 +42,7 @@ class TaskHandle:
 
     def get(self) -> Task:
         """The whole task as it is now."""
-        return self._tasks.get(self.id)
+        return tied(self._tasks.get(self.id), self._sender)
 
     def logs(self) -> TaskLogs:
         """What the task has logged so far."""

@@ -18,6 +18,7 @@ from .._shim import _sync as shim
 from .follow import Following
 from .inputs import uploaded
 from .sender import ClientSender
+from .task_files import tied
 from .task_stream import TaskStream
 from .wait import wait_for
 
@@ -106,9 +107,10 @@ class Runs:
         _check_callbacks(how, wait=wait, stream=stream)
         checked = waiting(how, self._sender.config.follow)
         wire = self._submit(params, fields)
-        task = Task.from_dict(wire)
+        task = tied(Task.from_dict(wire), self._sender)
         if stream:
-            return TaskStream(Following(self._sender, wire, checked).updates(), task)
+            updates = Following(self._sender, wire, checked).updates()
+            return TaskStream(updates, task, self._sender)
         return wait_for(self._sender, wire, checked) if wait else task
 
     def _submit(self, params: Mapping[str, Any] | None, fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from __future__ import annotations
 import datetime
 import random
 import time
-from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeVar
 
 from inferencesh_gen.models import ResponseMessage
@@ -19,7 +19,7 @@ from .._core.errors import APIConnectionError, APIStatusError, ResponseDecodeErr
 from .._core.retry import RetryPolicy
 from .._core.submissions import uncertain
 from .._core.uploads import unrepeatable
-from .._core.wire import Body, WireRequest, WireResponse
+from .._core.wire import Body, WireRequest, WireResponse, WireStream
 from .._shim import _sync as shim
 from .._transport.base import Transport
 from .attempts import Attempts
@@ -77,9 +77,7 @@ class ClientSender:
         wire = self._prepare(request)
         with self._attempts.stream(wire) as answer:
             if answer.status >= 300:
-                content = answer.read()
-                refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
-                raise exchange.failure(wire, refused, time.time()).error
+                raise (self.refusal(wire, answer)).error
             decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
             yield Records(answer, decoder)
 
@@ -88,11 +86,27 @@ class ClientSender:
         wire = exchange.upload_request(url, body, content_type, self.config)
         self._exchange(wire, self.config.retry, safe=True)
 
+    def download_request(self, url: str, headers: Mapping[str, str], attempt: int) -> WireRequest:
+        """The request for the bytes of a file; nobody but the API gets the key."""
+        key = self._key() if exchange.is_of_the_api(url, self.config) else None
+        return exchange.download_request(url, headers, self.config, key, attempt)
+
+    def open(self, wire: WireRequest) -> AbstractContextManager[WireStream]:
+        """Send a request once; the answer, of any status, is open inside the context."""
+        return self._attempts.stream(wire)
+
+    def refusal(self, wire: WireRequest, answer: WireStream) -> exchange.Failure:
+        """What an open error answer stands for."""
+        content = answer.read()
+        refused = WireResponse(status=answer.status, headers=answer.headers, content=content)
+        return exchange.failure(wire, refused, time.time())
+
     def _prepare(self, request: Request) -> WireRequest:
+        return exchange.wire_request(request, self.config, self._key())
+
+    def _key(self) -> str:
         key = self.config.api_key
-        if callable(key):
-            key = check_api_key(shim.call(key))
-        return exchange.wire_request(request, self.config, key)
+        return check_api_key(shim.call(key)) if callable(key) else key
 
     def _exchange(self, wire: WireRequest, policy: RetryPolicy, *, safe: bool) -> WireResponse:
         while True:

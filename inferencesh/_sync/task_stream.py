@@ -11,6 +11,8 @@ from inferencesh_gen.models import Task
 
 from .._core.follower import Update
 from .._core.status import completed, is_terminal
+from .sender import ClientSender
+from .task_files import tied
 
 
 class TaskStream:
@@ -27,8 +29,9 @@ class TaskStream:
         ```
     """
 
-    def __init__(self, updates: Generator[Update], task: Task) -> None:
+    def __init__(self, updates: Generator[Update], task: Task, sender: ClientSender) -> None:
         self._updates = updates
+        self._sender = sender
         self.task = task
         """The latest state."""
 
@@ -48,7 +51,7 @@ class TaskStream:
         return self
 
     def __next__(self) -> Task:
-        self.task = (next(self._updates)).task
+        self.task = tied((next(self._updates)).task, self._sender)
         return self.task
 
     def close(self) -> None:

@@ -5,22 +5,27 @@ from __future__ import annotations
 
 import builtins
 import datetime
+import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal, Unpack, overload
 
 from inferencesh_gen.models import Task
 from inferencesh_gen.resources import TasksResource
+from inferencesh_gen.runtime.http import RequestOptions
 
 from .._core.batch import check_concurrency, check_inputs
 from .._core.errors import SubmissionUncertainError
 from .._core.listing import Filter, SortOrder
+from .._core.progress import Progress
 from .._core.run_request import RunParams, SharedRunParams, run_fields
 from .._core.submissions import may_be_of
+from .._core.uploads import check_callback
 from .._core.waiting import FOLLOW_FIELDS, FollowParams, waiting
 from .batch import Batch
 from .handle import TaskHandle
 from .runs import Runs
 from .sender import ClientSender
+from .task_files import download_files, tied
 
 
 class MapParams(SharedRunParams, FollowParams, total=False):
@@ -134,6 +139,42 @@ class Tasks(Runs, TasksResource):
             on_result=on_result,
             progress=progress,
         )
+
+    def get(self, task_id: str, *, options: RequestOptions | None = None) -> Task:
+        """The whole task as it is now; see `TasksResource.get`."""
+        return tied(super().get(task_id, options=options), self._sender)
+
+    def download_files(
+        self,
+        task: Task | TaskHandle | str,
+        to: str | os.PathLike[str],
+        *,
+        on_progress: Callable[[Progress], object] | None = None,
+    ) -> Any:
+        """Save every file of a task's output; ``task.download_files(to=…)`` is the same.
+
+        Files are objects with a ``uri``, and addresses of what the API keeps; other addresses are links, and
+        stay what they are. Each file is saved once, under the name that the server gives it, made safe; it
+        never takes the place of another.
+
+        Args:
+            task: The task, its id, or a handle of it.
+            to: The folder; made if it does not exist.
+            on_progress: Called with the `Progress` of all files together.
+
+        Returns:
+            The output, with a `File` in the place of each file: its ``path`` is where it is.
+
+        Raises:
+            DownloadError: some files could not be saved; it has the output with the others.
+            APIStatusError: there is no such task.
+
+        Example:
+            ``saved = client.tasks.download_files(task, to="images")``
+        """
+        check_callback("on_progress", on_progress)
+        whole = task if isinstance(task, Task) else self.get(self.handle(task).id)
+        return download_files(self._sender, whole, to, on_progress)
 
     def find_recent(
         self, error: SubmissionUncertainError, *, clock_difference: float = 60.0

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
 from typing import Any
 
@@ -11,7 +11,7 @@ from inferencesh_gen.api.files import create as create_endpoint
 from inferencesh_gen.models import File
 
 from .._core.errors import APIStatusError
-from .._core.progress import Progress
+from .._core.progress import Progress, ProgressSum
 from .._core.uploads import Shelf, file_entry, may_have_expired, only_record, unrepeatable
 from .._shim import _sync as shim
 from .sender import ClientSender
@@ -100,3 +100,24 @@ class UploadBody:
                 done += len(chunk)
                 if self._report:
                     shim.call(self._report, Progress(done=done, total=self.length))
+
+
+class Reports:
+    """One callback for several transfers: called by one at a time, with what all have done."""
+
+    def __init__(self, callback: Report | None, totals: Sequence[int | None]) -> None:
+        self._callback = callback
+        self._sum = ProgressSum(totals)
+        self._lock = shim.Lock()
+
+    def of(self, place: int) -> Report | None:
+        """What one of the transfers is to call."""
+        callback = self._callback
+        if callback is None:
+            return None
+
+        def report(progress: Progress) -> Any:
+            with self._lock:
+                shim.call(callback, self._sum.add(place, progress))
+
+        return report

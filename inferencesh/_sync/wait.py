@@ -14,6 +14,7 @@ from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _sync as shim
 from .follow import Following
 from .sender import ClientSender
+from .task_files import tied
 
 
 def wait_for(
@@ -42,7 +43,7 @@ def wait_for(
                 task = update.task
                 for callback, arguments in notices.of(update):
                     shim.call(callback, *arguments)
-        return completed(task)
+        return completed(tied(task, sender))
     except shim.INTERRUPTS as interrupt:
         name_tasks(interrupt, str(wire["id"]))
         raise

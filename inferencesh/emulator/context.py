@@ -108,6 +108,19 @@ class Context:
         """
         return self._files.by_uri(uri)
 
+    def save_file(self, content: bytes, filename: str, content_type: str | None = None) -> str:
+        """Store a file that the app made.
+
+        Args:
+            content: All of it.
+            filename: Its name, with extension.
+            content_type: Its media type; by default by the name.
+
+        Returns:
+            Its uri, for the output.
+        """
+        return str(self._files.save(content, filename, content_type).record["uri"])
+
     def _on_loop(self, function: Callable[[], object]) -> None:
         # Called at once on the loop: what an async function logs last must come before the end of its task.
         if threading.get_ident() == self._loop_thread:

@@ -32,6 +32,7 @@ class Emulator:
         strict: Whether to check every answer against the API description; a misfit becomes a 500.
         stream_lifetime: Seconds after which a stream is closed that has no end of its own, such as that of a
             chat; None leaves it open until the client goes.
+        max_upload_bytes: The largest file that may be uploaded; None allows any.
 
     Example:
         >>> emulator = Emulator()
@@ -51,9 +52,11 @@ class Emulator:
         clock: Clock | None = None,
         strict: bool = False,
         stream_lifetime: float | None = None,
+        max_upload_bytes: int | None = None,
     ) -> None:
         settings = Settings(heartbeat, strict, stream_lifetime)
         self._state = State(settings, clock or Clock(), api_key)
+        self.max_upload_bytes = max_upload_bytes
         self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
         self._server: ServerThread | None = None
         self.faults = Faults(lambda: self._state.spec)
@@ -156,6 +159,15 @@ class Emulator:
     @strict.setter
     def strict(self, strict: bool) -> None:
         self._state.settings.strict = strict
+
+    @property
+    def max_upload_bytes(self) -> int | None:
+        """The largest file that may be uploaded; None allows any."""
+        return self._state.files.max_upload_bytes
+
+    @max_upload_bytes.setter
+    def max_upload_bytes(self, limit: int | None) -> None:
+        self._state.files.max_upload_bytes = limit
 
     @property
     def requests(self) -> list[ReceivedRequest]:

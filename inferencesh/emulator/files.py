@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import mimetypes
 import secrets
 import shutil
 import tempfile
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import IO, Any
 from urllib.parse import quote, urlsplit
 
-from .problems import forbidden, invalid_request, not_found
+from .problems import ProblemError, forbidden, invalid_request, not_found
 from .records import Record, Records, is_list, is_object
 
 UPLOAD_LIFETIME = timedelta(hours=1)
@@ -59,6 +60,11 @@ class StoredFile:
         if is_wrong:
             raise invalid_request(f"{self._size} bytes were declared, not {size}")
 
+    def check_length(self, declared: str | None) -> None:
+        """Refuse at once what says beforehand that it has another size."""
+        if declared is not None and declared.isdigit():
+            self.check_size(int(declared))
+
     @contextmanager
     def replacement(self) -> Generator[IO[bytes]]:
         """A file that takes the place of the old bytes if the block is left without an exception."""
@@ -84,6 +90,11 @@ class Files:
         self._files: dict[str, StoredFile] = {}
         self._secret = secrets.token_bytes(32)
 
+        self.base_url = ""
+        """Of this server, as it was last reached; for the addresses of files that apps make."""
+        self.max_upload_bytes: int | None = None
+        """The largest file that may be uploaded; None allows any."""
+
     def __iter__(self) -> Iterator[StoredFile]:
         return iter(list(self._files.values()))
 
@@ -94,7 +105,11 @@ class Files:
             entry: One of the files of the request.
             category: Where the API would store it.
             base_url: Of this server, as the client reached it.
+
+        Raises:
+            ProblemError: 402, it is larger than the plan allows.
         """
+        self._check_limit(entry.get("size") or 0)
         record = self._records.owned()
         file = StoredFile(record, entry, self.folder / record["id"])
         name = entry.get("filename") or "file"
@@ -110,7 +125,17 @@ class Files:
             category=category or "files",
             rating="unrated",
         )
+        if entry.get("public"):
+            record["visibility"] = "public"
         self._files[file.id] = file
+        return file
+
+    def save(self, content: bytes, filename: str, content_type: str | None) -> StoredFile:
+        """Store a file that an app made."""
+        kind = content_type or mimetypes.guess_type(filename)[0]
+        entry = {"filename": filename, "content_type": kind, "size": len(content)}
+        file = self.create(entry, "outputs", self.base_url)
+        file.path.write_bytes(content)
         return file
 
     @cached_property
@@ -151,6 +176,13 @@ class Files:
     def clear(self) -> None:
         for file in self:
             self.remove(file.id)
+
+    def _check_limit(self, size: int) -> None:
+        if self.max_upload_bytes is not None and size > self.max_upload_bytes:
+            limit = {"resource": "storage_mb", "limit": self.max_upload_bytes / 1e6, "current": size / 1e6}
+            meta = limit | {"resource_label": "size of a file in MB", "upgrade_available": False}
+            detail = f"a file may have {self.max_upload_bytes} bytes, not {size}"
+            raise ProblemError(402, "limit_exceeded", detail, {"meta": meta})
 
     def check_signature(self, file: StoredFile, signature: str, expires: str) -> None:
         """Refuse an upload URL that this emulator did not make, or whose time is over."""

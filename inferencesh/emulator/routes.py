@@ -116,12 +116,13 @@ async def _answer_checked(state: State, operation: Operation, handler: Handler, 
 
 
 async def _call(state: State, operation: Operation, request: Request) -> Call:
+    state.files.base_url = base_url = str(request.base_url).rstrip("/")
     return Call(
         request,
         operation,
         read_parameters(request, operation),
         await read_body(request, operation),
-        base_url=str(request.base_url).rstrip("/"),
+        base_url=base_url,
         stream_schema=operation.stream_record if state.settings.strict and operation.is_stream else None,
     )
 

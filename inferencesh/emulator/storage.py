@@ -24,6 +24,7 @@ class Storage:
         _refuse_second_credential(request)
         self._check_signature(file, request)
         file.check_type(content_type)
+        file.check_length(request.headers.get("content-length"))
         size = await _receive(request, file)
         file.uploaded(content_type or file.record["content_type"], size, timestamp(self._records.clock.now()))
         return Response(status_code=200)

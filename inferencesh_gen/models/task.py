@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ..runtime import codecs
-from ..runtime.model import Field, Model
+from ..runtime.model import Field
+from ..runtime.task import TaskModel
 
 if TYPE_CHECKING:
     from .agent import Agent
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @define(eq=False, repr=False, kw_only=True, getstate_setstate=False)
-class Task(Model):
+class Task(TaskModel):
     """One run of one app: what was asked, where it ran, how it went and what came out."""
 
     id: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from .base import InferenceError
 
@@ -35,4 +36,16 @@ class UploadError(InferenceError):
 
 
 class DownloadError(InferenceError):
-    """A file did not arrive whole, or could not be kept. Nothing is left of it where it was to go."""
+    """A file did not arrive whole, or could not be kept. Nothing is left of it where it was to go.
+
+    Attributes:
+        output: Of the files of an output: that output, with the files that are there; else None.
+        errors: Of the files of an output: the exception of each that is not there, by its uri.
+    """
+
+    def __init__(
+        self, message: str, *, output: Any = None, errors: Mapping[str, Exception] | None = None
+    ) -> None:
+        self.output = output
+        self.errors = dict(errors or {})
+        super().__init__(message)
