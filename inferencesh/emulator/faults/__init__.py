@@ -9,7 +9,16 @@ Example:
 
 from .answers import Body, Redirect, Status, TruncatedBody, WrongContentType
 from .catalogue import CATALOGUE, TRANSIENT
-from .connections import AnswerLost, Refuse, Reset, SlowBytes, SlowHeaders, Stall, TinySegments
+from .connections import (
+    AnswerLost,
+    Refuse,
+    Reset,
+    SlowBytes,
+    SlowHeaders,
+    Stall,
+    TinySegments,
+    TruncatedRequest,
+)
 from .exchange import Answer, Exchange
 from .fault import Ending, Fault
 from .schedule import Faults, Seen
@@ -61,6 +70,7 @@ __all__ = [
     "Status",
     "TinySegments",
     "TruncatedBody",
+    "TruncatedRequest",
     "UnknownEvent",
     "WrongContentType",
 ]

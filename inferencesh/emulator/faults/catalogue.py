@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from .answers import PAGE, Body, Redirect, Status, TruncatedBody, WrongContentType
-from .connections import AnswerLost, Refuse, Reset, SlowBytes, SlowHeaders, Stall, TinySegments
+from .connections import (
+    AnswerLost,
+    Refuse,
+    Reset,
+    SlowBytes,
+    SlowHeaders,
+    Stall,
+    TinySegments,
+    TruncatedRequest,
+)
 from .fault import Fault
 from .streams import (
     Buffered,
@@ -25,6 +34,8 @@ CATALOGUE: Mapping[str, Fault] = {
     "refuse": Refuse(),
     "reset-unread": Reset(),
     "reset-read": Reset(read=True),
+    "reset-after-bytes": Reset(after_bytes=100),
+    "truncated-request": TruncatedRequest(),
     "answer-lost": AnswerLost(),
     "answer-lost-close": AnswerLost(then="close"),
     "answer-lost-silence": AnswerLost(then="silence"),

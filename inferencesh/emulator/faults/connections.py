@@ -36,13 +36,15 @@ class Reset(Fault):
 
     Args:
         read: Whether the body is read first. The headers always are, or the route would not be known.
+        after_bytes: How many bytes of the body are read first, instead of all; it may be some more.
     """
 
     read: bool = False
+    after_bytes: int | None = None
 
     async def apply(self, exchange: Exchange) -> None:
-        if self.read:
-            await exchange.read()
+        if self.read or self.after_bytes:
+            await exchange.read(self.after_bytes)
         await exchange.connection.reset()
 
 
@@ -63,7 +65,7 @@ class AnswerLost(Fault):
 
 @dataclass(frozen=True)
 class Stall(Fault):
-    """Nothing happens for a while; then all is well.
+    """Nothing happens for a while, nor is anything of the body read; then all is well.
 
     Args:
         seconds: How long; None for ever, so that the request never has an effect.
@@ -74,6 +76,20 @@ class Stall(Fault):
     async def apply(self, exchange: Exchange) -> None:
         await exchange.connection.wait(self.seconds)
         await exchange.pass_on()
+
+
+@dataclass(frozen=True)
+class TruncatedRequest(Fault):
+    """Something on the way loses the end of the body: the handler takes the beginning for all of it.
+
+    Args:
+        after_bytes: How many bytes the handler gets.
+    """
+
+    after_bytes: int = 100
+
+    async def apply(self, exchange: Exchange) -> None:
+        await exchange.pass_on(self.after_bytes)
 
 
 class _Written(Fault):

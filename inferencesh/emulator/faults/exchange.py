@@ -51,14 +51,23 @@ class Exchange:
         connection: Connection = self.scope["state"]["connection"]
         return connection
 
-    async def read(self) -> None:
-        """Read the whole request."""
-        while (await self._receive()).get("more_body"):
-            pass
+    async def read(self, at_least: int | None = None) -> None:
+        """Read the request: all of it, or so many bytes of its body."""
+        size = 0
+        while at_least is None or size < at_least:
+            message = await self._receive()
+            size += len(message.get("body", b""))
+            if not message.get("more_body"):
+                return
 
-    async def pass_on(self) -> None:
-        """Let the handler answer."""
-        await self._app(self.scope, self._receive, self._send)
+    async def pass_on(self, after_bytes: int | None = None) -> None:
+        """Let the handler answer.
+
+        Args:
+            after_bytes: So many bytes are the whole body for it; by default, all are.
+        """
+        receive = self._receive if after_bytes is None else self._first_bytes(after_bytes)
+        await self._app(self.scope, receive, self._send)
 
     async def respond(self, response: Response) -> None:
         """Answer in place of the handler."""
@@ -97,6 +106,16 @@ class Exchange:
     async def end(self) -> None:
         """End the body as it should."""
         await self._send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    def _first_bytes(self, left: int) -> Receive:
+        async def receive() -> Message:
+            nonlocal left
+            message = await self._receive()
+            body = message.get("body", b"")[:left]
+            left -= len(body)
+            return {**message, "body": body, "more_body": message.get("more_body", False) and left > 0}
+
+        return receive
 
     async def _messages(self) -> AsyncGenerator[Message]:
         queue: asyncio.Queue[Message | None] = asyncio.Queue()
