@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from inferencesh_gen.models import File
+from inferencesh_gen.runtime.model import Model
 
 from .errors import DownloadError, InvalidArgumentError
 from .filenames import name_of_disposition, name_of_url, safe_name
@@ -50,7 +51,7 @@ def locate(file: object, where: str = "file") -> Located:
         return Located(id=known["id"]) if known else Located(uri=_address(file, where))
     if isinstance(file, File) and file.source is not None:
         raise InvalidArgumentError(where, "this file is here, and not on the server yet")
-    uri = file.get("uri") if isinstance(file, Mapping | File) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    uri = file.get("uri") if isinstance(file, Mapping | Model) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
     if not isinstance(uri, str) or not uri:
         kind = type(file).__name__  # pyright: ignore[reportUnknownArgumentType]
         raise InvalidArgumentError(where, f"a File, an object with a uri, or a uri is needed; got {kind}")

@@ -13,6 +13,7 @@ LONGEST = 200
 _LONGEST_EXTENSION = 20
 # What Windows doesn't allow, and what shells and people misread.
 _UNWANTED = re.compile(r'[<>:"|?*]')
+_EDGES = re.compile(r"^[\s.]+|[\s.]+$")
 _SEPARATORS = re.compile(r"[/\\]")
 # Controls (NUL), formats (that turn the direction of text), surrogates, private ones, line ends.
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -73,15 +74,14 @@ def name_of_disposition(header: str | None) -> str | None:
 def _safe(candidate: str | None) -> str:
     name = _SEPARATORS.split(unicodedata.normalize("NFC", candidate or ""))[-1]
     name = "".join(letter for letter in name if unicodedata.category(letter) not in _INVISIBLE)
-    name = _UNWANTED.sub("_", name).strip().strip(".").strip()
-    name = _shortened(name)
+    name = _shortened(_EDGES.sub("", _UNWANTED.sub("_", name)))
     return f"_{name}" if _RESERVED.fullmatch(name.partition(".")[0].strip()) else name
 
 
 def _shortened(name: str) -> str:
     stem, extension = _split(name)
     room = LONGEST - len(extension.encode())
-    return stem.encode()[:room].decode(errors="ignore").rstrip(". ") + extension
+    return _EDGES.sub("", stem.encode()[:room].decode(errors="ignore")) + extension
 
 
 def _split(name: str) -> tuple[str, str]:

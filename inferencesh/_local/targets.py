@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import secrets
+import stat
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
@@ -34,6 +35,7 @@ class PathTarget:
         folder = to if self._in_folder else to.parent
         self._partial = folder / f".{secrets.token_hex(8)}.part"
         try:
+            _check_place(to)
             folder.mkdir(parents=True, exist_ok=True)
             self._file = os.fdopen(os.open(self._partial, _NEW, 0o666), "wb", buffering=0)
         except (OSError, ValueError) as error:
@@ -198,6 +200,16 @@ def _rename_to_new(source: Path, target: Path) -> None:
         source.replace(target)
     else:
         source.unlink()
+
+
+def _check_place(to: Path) -> None:
+    """Refuse what would not be a file: a device, say, whose place a file must not take."""
+    try:
+        mode = os.stat(to).st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise ValueError("it is no regular file; open it, and give the open file")
 
 
 def _is_seekable(file: Any) -> bool:

@@ -19,6 +19,8 @@ T = TypeVar("T")
 sleep = asyncio.sleep
 Lock = asyncio.Lock
 Opened = UploadSource | AsyncUploadSource
+_BLOCK = 512 * 1024
+"""Bytes that are read in one go."""
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt, asyncio.CancelledError)
 """What a person or program throws in to stop waiting."""
 
@@ -59,13 +61,19 @@ async def chunks_of(source: Opened) -> AsyncGenerator[bytes]:
             yield chunk
         return
     chunks = source.chunks()
-    while chunk := await in_thread(_next_of, chunks):
-        yield chunk
+    while block := await in_thread(_next_of, chunks):
+        for chunk in block:
+            yield chunk
 
 
-def _next_of(chunks: Iterator[bytes]) -> bytes:
-    """The next chunk, none of which is empty; nothing at the end."""
-    return next(chunks, b"")
+def _next_of(chunks: Iterator[bytes]) -> list[bytes]:
+    """The next chunks, some at once: going to a thread and back takes longer than reading one."""
+    block: list[bytes] = []
+    size = 0
+    while size < _BLOCK and (chunk := next(chunks, b"")):
+        block.append(chunk)
+        size += len(chunk)
+    return block
 
 
 class Alarm:
