@@ -61,6 +61,8 @@ def decode_base64(text: str | bytes, where: str) -> bytes:
     Raises:
         InvalidArgumentError: it is none.
     """
+    if not isinstance(text, str | bytes):
+        raise InvalidArgumentError(where, f"base64 is text; got {type(text).__name__}")
     try:
         plain = text.encode("ascii") if isinstance(text, str) else text
         plain = plain.translate(bytes.maketrans(b"-_", b"+/"), _WHITESPACE).rstrip(b"=")
