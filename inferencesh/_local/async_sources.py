@@ -40,9 +40,10 @@ class AsyncUploadSource:
         for chunk in self.first:
             held = meter.count(chunk)
         async for chunk in self.rest:
-            if held:
-                yield held
-            held = meter.count(chunk)
+            if counted := meter.count(chunk):
+                if held:
+                    yield held
+                held = counted
         meter.end()
         if held:
             yield held

@@ -110,9 +110,10 @@ def exactly(chunks: Iterator[bytes], length: int) -> Generator[bytes]:
     meter = Meter(length)
     held = b""
     for chunk in chunks:
-        if held:
-            yield held
-        held = meter.count(chunk)
+        if counted := meter.count(chunk):
+            if held:
+                yield held
+            held = counted
     meter.end()
     if held:
         yield held
@@ -187,7 +188,8 @@ def check_size(details: Details) -> int:
     """The size that an iterator must come with."""
     if not isinstance(details.size, int) or isinstance(details.size, bool) or details.size < 0:
         raise InvalidArgumentError(
-            details.where, f"how many bytes it has can't be seen: say it with size=…; got {details.size!r}"
+            details.where,
+            f"how many bytes it has can't be seen: say it, as in upload(…, size=…); got {details.size!r}",
         )
     return details.size
 

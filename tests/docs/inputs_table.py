@@ -108,7 +108,8 @@ def refused(code: str, error: str) -> Row:
 
 TABLE: dict[str, list[Row]] = {
     "JSON": [
-        Row("None", None),
+        Row("None", {}),
+        Row("[None]", [None]),
         Row("True", True),
         Row("7", 7),
         Row("2**53 + 1", 2**53 + 1),
@@ -210,7 +211,10 @@ TABLE: dict[str, list[Row]] = {
         refused('{"a": [Path("folder")]}', "input.a[0]: 'folder' is not a regular file"),
         refused('open("notes.txt")', 'input: the file is open as text; open it with mode "rb"'),
         refused('closed("notes.txt")', "input: the file is closed"),
-        refused("Pipe()", "input: how many bytes it has can't be seen: say it with size=…; got None"),
+        refused(
+            "Pipe()",
+            "input: how many bytes it has can't be seen: say it, as in upload(…, size=…); got None",
+        ),
         refused('{"a": Base64("a*b")}', "input.a: this is no valid base64: Only base64 data is allowed"),
         refused('File.from_dict({"id": "1"})', "input: this File has no uri, and nothing to upload"),
         refused(

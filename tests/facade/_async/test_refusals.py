@@ -121,9 +121,9 @@ class Pipe(io.BytesIO):
     ("source", "problem"),
     [
         (io.StringIO("text"), 'open it with mode "rb"'),
-        (Pipe(b"x"), "say it with size=…; got None"),
-        (iter([b"x"]), "say it with size=…; got None"),
-        ([b"x"], "say it with size=…; got None"),
+        (Pipe(b"x"), "say it, as in upload(…, size=…); got None"),
+        (iter([b"x"]), "say it, as in upload(…, size=…); got None"),
+        ([b"x"], "say it, as in upload(…, size=…); got None"),
         (None, "a data: URI is needed; got NoneType"),
         (7, "is needed; got int"),
         ({"a": 1}, "is needed; got dict"),
