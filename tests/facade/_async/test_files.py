@@ -10,7 +10,14 @@ from typing import Any
 
 import pytest
 
-from inferencesh import APIStatusError, AsyncInference, ResponseDecodeError, SourceError
+from inferencesh import (
+    APIStatusError,
+    AsyncInference,
+    LimitExceededError,
+    Progress,
+    ResponseDecodeError,
+    SourceError,
+)
 from inferencesh.emulator import Emulator
 from tests.facade import faults
 from tests.facade._async.conftest import Connect
@@ -95,6 +102,50 @@ async def test_what_is_said_of_a_file_wins(
         ],
         "category": "inputs",
     }
+
+
+async def test_the_first_bytes_give_the_type_if_no_name_does(client: AsyncInference) -> None:
+    file = await client.files.upload(b"\x89PNG\r\n\x1a\n", filename="picture")
+    assert (file.filename, file.content_type) == ("picture", "image/png")
+
+
+@pytest.mark.parametrize("public", [True, False])
+async def test_public_is_passed_on(client: AsyncInference, emulator: Emulator, public: bool) -> None:
+    file = await client.files.upload(b"x", public=public)
+    assert emulator.requests[0].body["files"][0]["public"] is public
+    assert file.visibility == ("public" if public else "private")
+
+
+async def test_progress_of_an_upload(client: AsyncInference) -> None:
+    seen: list[Progress] = []
+    await client.files.upload(BYTES, on_progress=seen.append)
+    assert [progress.done for progress in seen] == [
+        *range(131072, len(BYTES), 131072),
+        len(BYTES),
+        len(BYTES),
+    ]
+    assert [progress.files_done for progress in seen] == [0] * (len(seen) - 1) + [1]
+
+
+async def test_a_callback_that_raises_stops_an_upload(client: AsyncInference, emulator: Emulator) -> None:
+    def callback(_: Progress) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await client.files.upload(BYTES, on_progress=callback)
+    assert (await arrived(client, b"x"))[0] == sha256(b"x")  # the client goes on
+
+
+async def test_a_file_that_is_too_large_is_refused_before_its_bytes(
+    client: AsyncInference, emulator: Emulator
+) -> None:
+    emulator.max_upload_bytes = 10
+    try:
+        with pytest.raises(LimitExceededError, match="a file may have 10 bytes, not 11"):
+            await client.files.upload(bytes(11))
+    finally:
+        emulator.max_upload_bytes = None
+    assert [request.method for request in emulator.requests] == ["POST"]
 
 
 async def test_a_name_gives_the_type(client: AsyncInference) -> None:

@@ -11,7 +11,14 @@ from typing import Any
 
 import pytest
 
-from inferencesh import APIStatusError, Inference, ResponseDecodeError, SourceError
+from inferencesh import (
+    APIStatusError,
+    Inference,
+    LimitExceededError,
+    Progress,
+    ResponseDecodeError,
+    SourceError,
+)
 from inferencesh.emulator import Emulator
 from tests.facade import faults
 from tests.facade._sync.conftest import Connect
@@ -94,6 +101,48 @@ def test_what_is_said_of_a_file_wins(client: Inference, emulator: Emulator, tmp_
         ],
         "category": "inputs",
     }
+
+
+def test_the_first_bytes_give_the_type_if_no_name_does(client: Inference) -> None:
+    file = client.files.upload(b"\x89PNG\r\n\x1a\n", filename="picture")
+    assert (file.filename, file.content_type) == ("picture", "image/png")
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_public_is_passed_on(client: Inference, emulator: Emulator, public: bool) -> None:
+    file = client.files.upload(b"x", public=public)
+    assert emulator.requests[0].body["files"][0]["public"] is public
+    assert file.visibility == ("public" if public else "private")
+
+
+def test_progress_of_an_upload(client: Inference) -> None:
+    seen: list[Progress] = []
+    client.files.upload(BYTES, on_progress=seen.append)
+    assert [progress.done for progress in seen] == [
+        *range(131072, len(BYTES), 131072),
+        len(BYTES),
+        len(BYTES),
+    ]
+    assert [progress.files_done for progress in seen] == [0] * (len(seen) - 1) + [1]
+
+
+def test_a_callback_that_raises_stops_an_upload(client: Inference, emulator: Emulator) -> None:
+    def callback(_: Progress) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        client.files.upload(BYTES, on_progress=callback)
+    assert (arrived(client, b"x"))[0] == sha256(b"x")  # the client goes on
+
+
+def test_a_file_that_is_too_large_is_refused_before_its_bytes(client: Inference, emulator: Emulator) -> None:
+    emulator.max_upload_bytes = 10
+    try:
+        with pytest.raises(LimitExceededError, match="a file may have 10 bytes, not 11"):
+            client.files.upload(bytes(11))
+    finally:
+        emulator.max_upload_bytes = None
+    assert [request.method for request in emulator.requests] == ["POST"]
 
 
 def test_a_name_gives_the_type(client: Inference) -> None:
