@@ -10,13 +10,14 @@ from typing import IO, Any, overload
 
 from inferencesh_gen.models import File
 from inferencesh_gen.resources import AsyncFilesResource
+from inferencesh_gen.runtime.model import Model
 
 from .._core.batch import check_concurrency, check_inputs
 from .._core.downloads import locate
 from .._core.errors import UploadError
 from .._core.progress import Progress
 from .._core.uploads import Shelf, check_callback
-from .._local.sources import Details, Source
+from .._local.sources import AsyncSource, Details
 from .._local.targets import MemoryTarget, open_target
 from .._shim import _async as shim
 from .downloads import download
@@ -24,7 +25,7 @@ from .parallel import each
 from .sender import AsyncClientSender
 from .uploads import Reports, upload
 
-Downloadable = File | Mapping[str, Any] | str
+Downloadable = Model | Mapping[str, Any] | str
 """What can be downloaded: a record, an object of an output with a ``uri``, or an address."""
 
 
@@ -35,7 +36,7 @@ class AsyncFiles(AsyncFilesResource):
 
     async def upload(
         self,
-        source: Source,
+        source: AsyncSource,
         *,
         filename: str | None = None,
         content_type: str | None = None,
@@ -155,7 +156,7 @@ class AsyncFiles(AsyncFilesResource):
 
     async def upload_many(
         self,
-        sources: Iterable[Source],
+        sources: Iterable[AsyncSource],
         *,
         concurrency: int = 8,
         category: str | None = None,

@@ -22,19 +22,11 @@ from .._core.shapes import is_bytes_like
 CHUNK = 128 * 1024
 """Bytes that are read, and must be sent within the time limit of silence, at once."""
 
-Source = (
-    bytes
-    | bytearray
-    | memoryview
-    | os.PathLike[str]
-    | IO[bytes]
-    | Iterable[bytes]
-    | AsyncIterable[bytes]
-    | Base64
-    | File
-    | str
-)
+Source = bytes | bytearray | memoryview | os.PathLike[str] | IO[bytes] | Iterable[bytes] | Base64 | File | str
 """What can be uploaded. A string must be a ``data:`` URI: it is never taken for a path."""
+
+AsyncSource = Source | AsyncIterable[bytes]
+"""What an asynchronous client can upload."""
 
 _ALLOWED = (
     "bytes, a Path, a binary file, an iterator of bytes with its size, Base64(…), a File, or a data: URI"
@@ -145,7 +137,7 @@ class Meter:
             raise SourceError(f"the source has {self._seen} bytes; {self._length} were declared")
 
 
-def open_source(source: Source, details: Details | None = None) -> UploadSource:
+def open_source(source: AsyncSource, details: Details | None = None) -> UploadSource:
     """Look at what is to be uploaded. Little of it is read yet: its first bytes at most.
 
     Args:
@@ -308,7 +300,8 @@ def _of_file(file: Any, details: Details) -> UploadSource:
     if not _is_seekable(file):
         return _of_iterable(iter(lambda: file.read(CHUNK), b""), _with(details, name, None))
     start = file.tell()
-    length = file.seek(0, os.SEEK_END) - start
+    file.seek(0, os.SEEK_END)
+    length = file.tell() - start
     file.seek(start)
     before = _state_of_open(file)
 

@@ -11,7 +11,7 @@ from typing import Any, Self, TypeVar
 
 from .._local import sources
 from .._local.async_sources import AsyncUploadSource, open_async_source
-from .._local.sources import Details, Source, UploadSource
+from .._local.sources import AsyncSource, Details, UploadSource
 from .._transport.base import AsyncTransport
 
 T = TypeVar("T")
@@ -47,7 +47,7 @@ in_thread = asyncio.to_thread
 """Calls a function that blocks."""
 
 
-async def open_source(source: Source, details: Details) -> Opened:
+async def open_source(source: AsyncSource, details: Details) -> Opened:
     """Look at what is to be uploaded; see `inferencesh._local.sources.open_source`."""
     if isinstance(source, AsyncIterable) and not hasattr(source, "read"):
         return await open_async_source(source, details)

@@ -11,6 +11,7 @@ from typing import IO, Any, overload
 
 from inferencesh_gen.models import File
 from inferencesh_gen.resources import FilesResource
+from inferencesh_gen.runtime.model import Model
 
 from .._core.batch import check_concurrency, check_inputs
 from .._core.downloads import locate
@@ -25,7 +26,7 @@ from .parallel import each
 from .sender import ClientSender
 from .uploads import Reports, upload
 
-Downloadable = File | Mapping[str, Any] | str
+Downloadable = Model | Mapping[str, Any] | str
 """What can be downloaded: a record, an object of an output with a ``uri``, or an address."""
 
 

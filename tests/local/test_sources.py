@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import array
 import io
+import mmap
 import os
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -132,6 +133,13 @@ def test_an_open_file_from_where_it_stands(tmp_path: Path) -> None:
         assert [read(source), read(source)] == [BYTES, BYTES]
         file.seek(0, os.SEEK_END)
         assert open_source(file).length == 0
+
+
+def test_memory_that_is_mapped_to_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(BYTES)
+    with (tmp_path / "a").open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+        source = open_source(mapped)  # type: ignore[arg-type]
+        assert [read(source), read(source)] == [BYTES, BYTES]
 
 
 def test_what_waits_is_not_opened(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ Checked, never executed.
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 from inferencesh import AsyncInference, Filter, Inference, Task
 from inferencesh_gen.models import FilterOperator
 
@@ -14,6 +16,11 @@ from inferencesh_gen.models import FilterOperator
 async def wait_for(client: AsyncInference) -> Task:
     """An asynchronous call is not its result."""
     return client.run(app="a/b")  # type: ignore[return-value]
+
+
+async def produced() -> AsyncIterator[bytes]:
+    """An asynchronous iterator."""
+    yield b""
 
 
 def runs(client: Inference) -> None:
@@ -36,6 +43,11 @@ def resources(client: Inference) -> None:
     client.tasks.get("t1", "t2")  # type: ignore[call-arg, arg-type]
     client.tasks.get("t1", nonsense=1)  # type: ignore[call-arg]
     client.files.upload(7)  # type: ignore[arg-type]
+    client.files.upload(open("a.txt"))  # type: ignore[arg-type]  # noqa: SIM115
+    client.files.upload(produced())  # type: ignore[arg-type]
+    client.files.upload_many([7])  # type: ignore[list-item]
+    client.files.download(7)  # type: ignore[call-overload]
+    client.files.download("https://a/b", to=open("a.txt", "w"))  # type: ignore[arg-type]  # noqa: SIM115
     client.apps.list(nonsense=1)  # type: ignore[call-arg]
     client.flows.create()  # type: ignore[call-arg]
     client.nothing  # type: ignore[attr-defined]  # noqa: B018

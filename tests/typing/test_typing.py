@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 FILES = [
+    "tests/typing/files.py",
     "tests/typing/refused.py",
     "tests/typing/resources.py",
     "tests/typing/runs.py",

@@ -100,8 +100,14 @@ def iter_of(chunks: list[bytes], size: int) -> Any:
     """A file that says it has more than it has."""
 
     class Short(io.BytesIO):
+        ends = False
+
         def seek(self, offset: int, whence: int = 0) -> int:
-            return size if whence == 2 else super().seek(offset, whence)
+            self.ends = whence == 2
+            return super().seek(offset, whence)
+
+        def tell(self) -> int:
+            return size if self.ends else super().tell()
 
     return Short(b"".join(chunks))
 
