@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inferencesh_gen.api.tasks import list_files as list_endpoint
-from inferencesh_gen.models import Task, TaskFile, TaskFileRole
+from inferencesh_gen.models import Task
 
 from .._core.downloads import Located, locate
 from .._core.errors import APIStatusError, DownloadError
@@ -19,6 +19,9 @@ from .downloads import download
 from .parallel import each
 from .sender import AsyncClientSender
 from .uploads import Report, Reports
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import TaskFile
 
 CONCURRENCY = 8
 """Downloads at once for one output."""
@@ -63,7 +66,7 @@ async def download_files(
 async def _listed(sender: AsyncClientSender, task: Task) -> list[TaskFile]:
     """The files of the output as the server lists them: nothing, if it does not."""
     try:
-        answer = await sender.send(list_endpoint.request(task.id, role=TaskFileRole.OUTPUT))
+        answer = await sender.send(list_endpoint.request(task.id, role="output"))
     except APIStatusError as error:
         if error.status in _NOT_LISTED:
             return []

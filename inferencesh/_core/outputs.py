@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from inferencesh_gen.models import File, TaskFile
+from inferencesh_gen.models import File
 
 from .downloads import is_address, locate
 from .shapes import is_array, is_object
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import TaskFile
 
 _FILE_HOSTS = frozenset({"cloud.inference.sh"})
 _SCHEME = "inf://files/"

@@ -165,7 +165,7 @@ def _open(source: Any, details: Details) -> UploadSource:
     if isinstance(source, File):
         return _of_model(source, details)
     if isinstance(source, os.PathLike):
-        return _of_path(Path(source), details)  # pyright: ignore[reportUnknownArgumentType]
+        return _of_path(Path(os.fsdecode(source)), details)  # pyright: ignore[reportUnknownArgumentType]
     if callable(getattr(source, "read", None)):
         return _of_file(source, details)
     if isinstance(source, AsyncIterable):

@@ -6,10 +6,10 @@ from __future__ import annotations
 import os
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inferencesh_gen.api.tasks import list_files as list_endpoint
-from inferencesh_gen.models import Task, TaskFile, TaskFileRole
+from inferencesh_gen.models import Task
 
 from .._core.downloads import Located, locate
 from .._core.errors import APIStatusError, DownloadError
@@ -20,6 +20,9 @@ from .downloads import download
 from .parallel import each
 from .sender import ClientSender
 from .uploads import Report, Reports
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import TaskFile
 
 CONCURRENCY = 8
 """Downloads at once for one output."""
@@ -64,7 +67,7 @@ def download_files(
 def _listed(sender: ClientSender, task: Task) -> list[TaskFile]:
     """The files of the output as the server lists them: nothing, if it does not."""
     try:
-        answer = sender.send(list_endpoint.request(task.id, role=TaskFileRole.OUTPUT))
+        answer = sender.send(list_endpoint.request(task.id, role="output"))
     except APIStatusError as error:
         if error.status in _NOT_LISTED:
             return []

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import inferencesh
-from inferencesh import Task, TaskStatus
+from inferencesh import File, Task, TaskStatus
 from inferencesh._core import errors
 from inferencesh._core.errors import InferenceError
 
@@ -22,6 +22,15 @@ def classes(base: type[InferenceError] = InferenceError) -> Iterator[type[Infere
     yield base
     for child in base.__subclasses__():
         yield from classes(child)
+
+
+class Alike(Exception):
+    """Equal to what travelled."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Alike) and other.args == self.args
+
+    __hash__ = Exception.__hash__
 
 
 def example(cls: Any) -> InferenceError:
@@ -41,6 +50,10 @@ def example(cls: Any) -> InferenceError:
         return uncertain()
     if issubclass(cls, errors.ToolArgumentsError):
         return cls("weather", ["city: is missing", "days: a number is needed"])
+    if issubclass(cls, errors.UploadError):
+        return cls([None, File.from_dict({"id": "f1"})], {0: Alike("x")})
+    if issubclass(cls, errors.DownloadError):
+        return cls("odd", output={"a": 1}, errors={URL: Alike("x")})
     return cls("message")
 
 

@@ -74,6 +74,13 @@ def replace(path: Path) -> None:
     new.replace(path)
 
 
+def test_whatever_stands_for_a_path(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"hello")
+    for folder in (tmp_path, os.fsencode(tmp_path)):
+        with os.scandir(folder) as entries:
+            assert [open_source(entry).length for entry in entries] == [5]
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "shrinks": lambda path: path.write_bytes(BYTES[:-1]),
     "grows": lambda path: path.write_bytes(BYTES + b"!"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio  # async only
 import io
 import re
 from pathlib import Path
@@ -325,6 +326,36 @@ async def test_arguments(client: AsyncInference, emulator: Emulator, tmp_path: P
     assert (emulator.requests, everything_in(tmp_path)) == ([], [])
 
 
+# async only: begin
+async def test_a_download_that_is_cancelled_leaves_nothing(
+    client: AsyncInference, emulator: Emulator, tmp_path: Path
+) -> None:
+    file = await kept(client)
+    emulator.faults.add("storage_download", Cut(after_bytes=300_000, then="silence"))
+    download = asyncio.create_task(client.files.download(file, tmp_path))
+    while not ranges(emulator):  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
+    download.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await download
+    assert everything_in(tmp_path) == []
+    emulator.faults.clear()
+    assert await client.files.read(file) == BYTES  # the client goes on
+
+
+async def test_an_upload_that_is_cancelled(client: AsyncInference, emulator: Emulator) -> None:
+    emulator.faults.add("storage_upload", Stall())
+    upload = asyncio.create_task(client.files.upload(BYTES))
+    while len(emulator.requests) < 2:  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
+    upload.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await upload
+    emulator.faults.clear()
+    assert await client.files.read(await kept(client)) == BYTES
+
+
+# async only: end
 async def test_a_callback_that_raises_stops_it(client: AsyncInference, tmp_path: Path) -> None:
     def callback(_: Progress) -> None:
         raise ZeroDivisionError

@@ -16,12 +16,12 @@ import pytest
 
 from inferencesh import APIStatusError, BadRequestError, Base64, File, InferenceError, SourceError
 from inferencesh.emulator import Emulator
-from inferencesh.emulator.clock import Clock
-from inferencesh.emulator.faults import AnswerLost, Exchange, Fault, Reset, Stall, Status, TruncatedRequest
+from inferencesh.emulator.faults import AnswerLost, Fault, Reset, Stall, Status, TruncatedRequest
 from tests.facade import faults
 from tests.facade._async.conftest import Connect
 from tests.facade.apps import KEY
 from tests.facade.conftest import Serve
+from tests.facade.meanwhile import Meanwhile, MovableClock
 
 pytestmark = pytest.mark.usefixtures("no_pauses")
 
@@ -166,6 +166,18 @@ async def test_a_fault_that_stays_is_an_error(
     assert stored(emulator) == []
 
 
+@pytest.mark.parametrize("kind", ["bytes", "iterator"])
+async def test_a_refusal_before_the_end_of_the_body_is_seen(
+    connect: Connect, url: str, emulator: Emulator, kind: str
+) -> None:
+    emulator.faults.add("storage_upload", Status(413))
+    content = bytes(20_000_000)  # more than the system takes from us at once
+    source = content if kind == "bytes" else iter([content])
+    with pytest.raises(APIStatusError, match="413"):
+        await connect(url).files.upload(source, size=len(content))
+    assert [request.method for request in emulator.requests] == ["POST", "PUT"]
+
+
 WRONG: list[tuple[int, str]] = [
     (len(BYTES) - 1, "more than the 383999 bytes"),
     (1, "more than the 1 bytes"),
@@ -189,41 +201,18 @@ async def test_a_file_that_changes_between_two_attempts_is_an_error(
 ) -> None:
     place = path(tmp_path)
 
-    class Changing(Fault):
-        async def apply(self, exchange: Exchange) -> None:
-            place.write_bytes(BYTES[:-1] if change == "shrinks" else BYTES + b"!")
-            await exchange.read()
-            await exchange.connection.reset()
-
-    emulator.faults.add("storage_upload", Changing(), times=1)
+    later = BYTES[:-1] if change == "shrinks" else BYTES + b"!"
+    emulator.faults.add("storage_upload", Meanwhile(lambda: place.write_bytes(later), Reset()), times=1)
     with pytest.raises(SourceError):
         await connect(url).files.upload(place)
     assert stored(emulator) == []
 
 
-class Later(Clock):
-    """A clock that one can move."""
-
-    def __init__(self) -> None:
-        self.hours = 0
-
-    def now(self) -> Any:
-        from datetime import timedelta
-
-        return super().now() + timedelta(hours=self.hours)
-
-
 @pytest.mark.parametrize("times", [1, 2])
 async def test_a_url_whose_time_is_over_is_replaced_once(connect: Connect, times: int) -> None:
-    clock = Later()
-
-    class Waiting(Fault):
-        async def apply(self, exchange: Exchange) -> None:
-            clock.hours += 2
-            await exchange.pass_on()
-
+    clock = MovableClock()
     emulator = Emulator(api_key=KEY, clock=clock)
-    emulator.faults.add("storage_upload", Waiting(), times=times)
+    emulator.faults.add("storage_upload", Meanwhile(clock.move, Stall(0)), times=times)
     with emulator.serve() as url:
         client = connect(url)
         if times == 1:
