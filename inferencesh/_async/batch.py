@@ -15,7 +15,7 @@ from .._shim.progress import progress_bar
 from .sender import AsyncClientSender
 from .wait import wait_for
 
-Submit = Callable[[Mapping[str, Any] | None, Mapping[str, Any]], Any]
+Submit = Callable[[Mapping[str, Any] | None, Mapping[str, Any], shim.Stop], Any]
 
 
 R = TypeVar("R")
@@ -106,6 +106,6 @@ class AsyncBatch(Generic[R]):
 
     async def _run(self, place: int, value: Any) -> Task:
         self._stop.check()
-        wire = await self._submit(None, {**self._fields, "input": value})
+        wire = await self._submit(None, {**self._fields, "input": value}, self._stop)
         self.under_way[place] = wire["id"]
         return await wait_for(self._sender, wire, self._waiting, self._stop)

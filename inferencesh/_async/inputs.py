@@ -16,10 +16,15 @@ CONCURRENCY = 8
 """Uploads at once for one input."""
 
 
-async def uploaded(sender: AsyncClientSender, planned: PlannedInput) -> Any:
+async def uploaded(sender: AsyncClientSender, planned: PlannedInput, outer: shim.Stop | None = None) -> Any:
     """An input as JSON, once all that it holds is uploaded.
 
     Every source is looked at before the first upload.
+
+    Args:
+        sender: Sends the requests.
+        planned: The input.
+        outer: What may end it from outside; then nothing is to be run any more.
 
     Raises:
         InvalidArgumentError: a source does not exist or can't be read, with its place; nothing was sent.
@@ -35,5 +40,8 @@ async def uploaded(sender: AsyncClientSender, planned: PlannedInput) -> Any:
             error.add_note(f"{planned.uploads[place].where} could not be uploaded, so nothing was run")
             raise
 
-    uris = await each(one, sources, concurrency=CONCURRENCY, stop=stop, collect_errors=False)
+    outer = outer or shim.Stop()
+    async with outer.calling(stop.set):
+        uris = await each(one, sources, concurrency=CONCURRENCY, stop=stop, collect_errors=False)
+    outer.check()
     return planned.with_uris(uris)

@@ -16,7 +16,7 @@ from .._shim.progress import progress_bar
 from .sender import ClientSender
 from .wait import wait_for
 
-Submit = Callable[[Mapping[str, Any] | None, Mapping[str, Any]], Any]
+Submit = Callable[[Mapping[str, Any] | None, Mapping[str, Any], shim.Stop], Any]
 
 
 R = TypeVar("R")
@@ -107,6 +107,6 @@ class Batch(Generic[R]):
 
     def _run(self, place: int, value: Any) -> Task:
         self._stop.check()
-        wire = self._submit(None, {**self._fields, "input": value})
+        wire = self._submit(None, {**self._fields, "input": value}, self._stop)
         self.under_way[place] = wire["id"]
         return wait_for(self._sender, wire, self._waiting, self._stop)

@@ -17,10 +17,15 @@ CONCURRENCY = 8
 """Uploads at once for one input."""
 
 
-def uploaded(sender: ClientSender, planned: PlannedInput) -> Any:
+def uploaded(sender: ClientSender, planned: PlannedInput, outer: shim.Stop | None = None) -> Any:
     """An input as JSON, once all that it holds is uploaded.
 
     Every source is looked at before the first upload.
+
+    Args:
+        sender: Sends the requests.
+        planned: The input.
+        outer: What may end it from outside; then nothing is to be run any more.
 
     Raises:
         InvalidArgumentError: a source does not exist or can't be read, with its place; nothing was sent.
@@ -36,5 +41,8 @@ def uploaded(sender: ClientSender, planned: PlannedInput) -> Any:
             error.add_note(f"{planned.uploads[place].where} could not be uploaded, so nothing was run")
             raise
 
-    uris = each(one, sources, concurrency=CONCURRENCY, stop=stop, collect_errors=False)
+    outer = outer or shim.Stop()
+    with outer.calling(stop.set):
+        uris = each(one, sources, concurrency=CONCURRENCY, stop=stop, collect_errors=False)
+    outer.check()
     return planned.with_uris(uris)

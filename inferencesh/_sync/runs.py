@@ -113,10 +113,12 @@ class Runs:
             return TaskStream(updates, task, self._sender)
         return wait_for(self._sender, wire, checked) if wait else task
 
-    def _submit(self, params: Mapping[str, Any] | None, fields: Mapping[str, Any]) -> dict[str, Any]:
+    def _submit(
+        self, params: Mapping[str, Any] | None, fields: Mapping[str, Any], stop: shim.Stop | None = None
+    ) -> dict[str, Any]:
         # Sources disagree on what the server does without `wait`, so the request always says it.
         run = run_fields(params, fields)
-        run["input"] = uploaded(self._sender, run["input"])
+        run["input"] = uploaded(self._sender, run["input"], stop)
         request = create_endpoint.request(**run, wait=False)
         sent_at = datetime.datetime.now(datetime.UTC)
         try:

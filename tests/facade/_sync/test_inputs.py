@@ -28,6 +28,7 @@ from inferencesh.emulator import Emulator
 from inferencesh.emulator.faults import Reset, Status
 from tests.docs.inputs_table import ROWS, Row, Uploaded, values
 from tests.facade._sync.conftest import Connect
+from tests.facade.together._sync import sleep
 
 
 def requests(emulator: Emulator) -> list[str]:
@@ -121,6 +122,26 @@ def test_every_way_to_run_uploads(client: Inference, emulator: Emulator) -> None
         outputs += [task.output for task in stream][-1:]
     assert len(outputs) == 7
     assert {output["sha256"][:8] for output in outputs} == {"2cf24dba"}
+
+
+def test_a_batch_that_is_left_runs_nothing_after_its_uploads(client: Inference, emulator: Emulator) -> None:
+    reading, released = threading.Event(), threading.Event()
+
+    class Waiting(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            if size != 512:  # not for the look at its first bytes
+                reading.set()
+                released.wait(5)
+            return super().read(size)
+
+    with client.tasks.map("test/echo", [{"n": 1}, {"f": Waiting(b"x")}], concurrency=2) as tasks:
+        for task in tasks:
+            assert task.output == {"n": 1}
+            break
+        while not reading.is_set():
+            sleep(0.01)
+        threading.Timer(0.1, released.set).start()
+    assert emulator.submissions == 1
 
 
 @pytest.mark.parametrize(
