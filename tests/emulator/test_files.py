@@ -164,3 +164,57 @@ def test_files_stay_when_their_task_goes(emulator, client):
     task = client.finished("demo/echo", file["uri"])
     client.data("DELETE", f"/tasks/{task['id']}?files=false")
     assert len(emulator.files) == 1
+
+
+@pytest.mark.parametrize("length", [4, 6])
+def test_another_length_is_refused_before_the_body(client, length):
+    file = register(client)
+    url = urlsplit(file["upload_url"])
+    head = f"PUT {url.path}?{url.query} HTTP/1.1\r\nHost: x\r\nContent-Type: application/pdf\r\n"
+    with socket.create_connection((url.hostname, url.port), timeout=5) as connection:
+        connection.sendall(f"{head}Content-Length: {length}\r\n\r\n".encode())
+        assert connection.recv(1000).startswith(b"HTTP/1.1 400 ")
+    assert upload(file).status_code == 200
+
+
+def test_a_file_that_is_too_large_for_the_plan(client, emulator, problem):
+    emulator.max_upload_bytes = 5
+    entry = {"uri": "", "filename": "a", "size": 6}
+    answer = client.post("/files", json={"files": [entry]})
+    assert problem(answer) == (402, "limit_exceeded")
+    assert answer.json()["meta"]["resource"] == "storage_mb"
+    assert upload(register(client)).status_code == 200
+    assert len(emulator.files) == 1
+
+
+def test_who_may_see_a_file(client):
+    assert register(client)["visibility"] == "private"
+    assert register(client, public=False)["visibility"] == "private"
+    assert register(client, public=True)["visibility"] == "public"
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "content_type"),
+    [("a.png", None, "image/png"), ("a.png", "x/y", "x/y"), ("a", None, "application/octet-stream")],
+)
+def test_a_file_that_an_app_makes(client, emulator, name, given, content_type):
+    @emulator.app("test/draw")
+    def draw(input, context: Context):
+        return {"image": context.save_file(b"12345", name, given)}
+
+    task = client.finished("test/draw")
+    answer = httpx.get(task["output"]["image"])
+    assert (answer.content, answer.headers["content-type"]) == (b"12345", content_type)
+    listed = client.data("GET", f"/tasks/{task['id']}/files?role=output")
+    assert [(file["filename"], file["size"], file["role"]) for file in listed] == [(name, 5, "output")]
+
+
+def test_parts_of_a_file_that_is_still_the_same(client):
+    file = register(client)
+    upload(file)
+    tag = httpx.get(file["uri"]).headers["etag"]
+    part = httpx.get(file["uri"], headers={"Range": "bytes=3-", "If-Range": tag})
+    assert (part.status_code, part.content, part.headers["content-range"]) == (206, b"45", "bytes 3-4/5")
+    whole = httpx.get(file["uri"], headers={"Range": "bytes=3-", "If-Range": '"another"'})
+    assert (whole.status_code, whole.content) == (200, b"12345")
+    assert httpx.get(file["uri"], headers={"Range": "bytes=5-"}).status_code == 416

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 
+import httpx
 import pytest
 
 from inferencesh.emulator.faults import (
@@ -16,6 +17,7 @@ from inferencesh.emulator.faults import (
     SlowHeaders,
     Stall,
     TinySegments,
+    TruncatedRequest,
 )
 
 from . import wire
@@ -143,3 +145,25 @@ def test_an_answer_without_a_body_in_tiny_segments(server: Server) -> None:
     outcome = server.ask("DELETE", f"/sessions/{session}")
     assert (outcome.status, outcome.end) == (204, "closed")
     assert outcome.data.endswith(b"connection: close\r\n\r\n")
+
+
+def test_reset_amid_the_body(server: Server) -> None:
+    server.faults.add("tasks_create", Reset(after_bytes=10))
+    whole = wire.request("POST", "/apps/run", {"app": "demo/words", "input": WORDS})
+    head, _, body = whole.partition(b"\r\n\r\n")
+    with wire.connect(server.url) as sock:
+        sock.sendall(head + b"\r\n\r\n" + body[:9])
+        assert wire.listen(sock, 0.1).end == "silence"
+        sock.sendall(body[9:10])
+        assert wire.listen(sock).end == "reset"
+    assert server.emulator.submissions == 0
+
+
+@pytest.mark.parametrize("after", [0, 3])
+def test_a_request_that_is_cut_on_the_way(server: Server, after: int) -> None:
+    created = server.ask("POST", "/files", {"files": [{"uri": "", "size": 5}]}).records[0]["data"]
+    url = f"{server.url}/uploads/{created[0]['upload_url'].partition('/uploads/')[2]}"
+    server.faults.add("storage_upload", TruncatedRequest(after_bytes=after), times=1)
+    refused = httpx.put(url, content=b"12345")
+    assert (refused.status_code, refused.json()["detail"]) == (400, f"5 bytes were declared, not {after}")
+    assert httpx.put(url, content=b"12345").status_code == 200
