@@ -50,6 +50,7 @@ def _all(kind: Kind, effect: bool, *names: str) -> dict[str, Meaning]:
 PLAIN: dict[str, Meaning] = {
     **_all("answer", True, "stall-briefly", "slow-bytes", "slow-headers", "tiny-segments", "buffered"),
     **_all("answer", True, "wrong-content-type"),
+    **_all("answer", True, "truncated-request"),  # the bodies of these requests are shorter
     # Those that let events pass let a plain answer pass, which is one piece …
     **_all("answer", True, "half-line", "early-end-after-events", "closed-after-events"),
     **_all("last answer", True, "silent-after-events"),
@@ -57,7 +58,7 @@ PLAIN: dict[str, Meaning] = {
     **_all("either", True, "cut-after-events"),
     **_all("broken", True, "answer-lost", "answer-lost-close", "truncated-body", "half-line-reset"),
     **_all("broken", True, "cut-at-once", "closed-at-once", "cut-after-bytes", "closed-after-bytes"),
-    **_all("broken", False, "reset-unread", "reset-read"),
+    **_all("broken", False, "reset-unread", "reset-read", "reset-after-bytes"),
     **_all("silence", True, "answer-lost-silence", "silent-at-once", "half-line-silence"),
     **_all("silence", False, "stall"),
     **_all("nonsense", True, "half-line-at-once", "early-end-at-once", "early-end-after-bytes"),
