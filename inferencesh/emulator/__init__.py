@@ -11,6 +11,7 @@ Example:
 """
 
 try:
+    from .clock import Clock, ClockStalledError, ManualClock, ScaledClock
     from .context import Context
     from .emulator import Emulator
 except ModuleNotFoundError as error:
@@ -20,4 +21,4 @@ except ModuleNotFoundError as error:
         f'the emulator needs {error.name}: pip install "inferencesh[emulator]"', name=error.name
     ) from error
 
-__all__ = ["Context", "Emulator"]
+__all__ = ["Clock", "ClockStalledError", "Context", "Emulator", "ManualClock", "ScaledClock"]

@@ -2,8 +2,8 @@
 
 import asyncio
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from .calls import post
@@ -13,6 +13,7 @@ from .records import as_json
 if TYPE_CHECKING:
     from .files import Files, StoredFile
     from .tasks import Task
+    from .work import Work
 
 
 class Context:
@@ -31,9 +32,10 @@ class Context:
         ...         yield {"step": step}
     """
 
-    def __init__(self, task: "Task", clock: Clock, files: "Files") -> None:
+    def __init__(self, task: "Task", clock: Clock, work: "Work", files: "Files") -> None:
         self._task = task
         self._clock = clock
+        self._work = work
         self._files = files
         self._loop = asyncio.get_running_loop()
         self._loop_thread = threading.get_ident()
@@ -85,7 +87,9 @@ class Context:
         self._on_loop(lambda: self._task.change(output=copy))
 
     def sleep(self, seconds: float) -> None:
-        """Wait, or less if the task is cancelled meanwhile. For plain functions and generators.
+        """Wait by the emulator's clock, or less if the task is cancelled meanwhile.
+
+        For plain functions and generators.
 
         Raises:
             RuntimeError: called in an async function, where it would stop the server.
@@ -95,10 +99,20 @@ class Context:
         asyncio.run_coroutine_threadsafe(self.sleep_async(seconds), self._loop).result()
 
     async def sleep_async(self, seconds: float) -> None:
-        """Wait, or less if the task is cancelled meanwhile. For async functions."""
+        """Wait by the emulator's clock, or less if the task is cancelled meanwhile. For async functions."""
         with suppress(TimeoutError):
-            async with self._clock.timeout(seconds):
-                await self._task.stop.wait()
+            async with self._clock.timeout(seconds, self._work):
+                with self._work.rest():
+                    await self._task.stop.wait()
+
+    @contextmanager
+    def waiting(self) -> Generator[None]:
+        """For what the function does in this block, `Clock.advance` does not wait.
+
+        It is meant for functions that wait for something else than time, such as an event that a test sets.
+        """
+        with self._work.rest():
+            yield
 
     def file(self, uri: str) -> "StoredFile":
         """The uploaded file behind a uri: its `path` on disk, `record` and so on.

@@ -28,7 +28,8 @@ class Emulator:
     Args:
         api_key: The only key that is accepted, besides those made through the API; None accepts any.
         heartbeat: Seconds of silence after which a stream sends a heartbeat.
-        clock: The source of time; real time by default.
+        clock: The source of time: `Clock` (real time, the default), `ScaledClock` or `ManualClock`. Each
+            emulator needs one of its own.
         strict: Whether to check every answer against the API description; a misfit becomes a 500.
         stream_lifetime: Seconds after which a stream is closed that has no end of its own, such as that of a
             chat; None leaves it open until the client goes.
@@ -59,7 +60,7 @@ class Emulator:
         self.max_upload_bytes = max_upload_bytes
         self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
         self._server: ServerThread | None = None
-        self.faults = Faults(lambda: self._state.spec)
+        self.faults = Faults(lambda: self._state.spec, self.clock)
         """What goes wrong; nothing, unless told to."""
 
     def app(
@@ -141,6 +142,11 @@ class Emulator:
     def asgi(self) -> ASGIApp:
         """The server as an ASGI application, for those who bring their own server."""
         return application(self._state, self._requests, self.faults)
+
+    @property
+    def clock(self) -> Clock:
+        """By which everything happens; `clock.advance(3600)` moves it ahead."""
+        return self._state.records.clock
 
     @property
     def api_key(self) -> str | None:

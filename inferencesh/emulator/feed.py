@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from itertools import islice, takewhile
 from typing import Any
 
+from .clock import Clock
+
 MAX_PENDING_DELTAS = 100_000
 
 Delta = dict[str, Any]
@@ -34,13 +36,10 @@ class Follower:
     def wake(self) -> None:
         self._changed.set()
 
-    async def wait(self, seconds: float) -> bool:
-        """Wait for news, at most `seconds`; whether there is any.
-
-        This is real time on purpose: it paces heartbeats, which prove that the connection lives.
-        """
+    async def wait(self, seconds: float, clock: Clock) -> bool:
+        """Wait for news, at most `seconds` of the clock; whether there is any."""
         try:
-            async with asyncio.timeout(seconds):
+            async with clock.timeout(seconds):
                 await self._changed.wait()
         except TimeoutError:
             return False

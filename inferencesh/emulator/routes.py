@@ -4,6 +4,7 @@ import logging
 import re
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from email.utils import format_datetime
 from functools import partial
 from http import HTTPStatus
 from typing import Any
@@ -11,8 +12,9 @@ from typing import Any
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route, Router
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from .clock import Clock
 from .crud.answering import general_handler
 from .faults import Faults
 from .handlers import HANDLERS
@@ -51,7 +53,7 @@ def application(state: State, received: deque[ReceivedRequest], faults: Faults) 
     }
     routes = [Route(path, _Path(methods)) for path, methods in paths.items()]
     router = Router(routes, redirect_slashes=False, default=_no_route)
-    return _Recorder(faults.around(router), received)
+    return _Front(faults.around(router), received, state.records.clock)
 
 
 def _by_path(state: State) -> Iterable[tuple[str, list[Operation]]]:
@@ -156,14 +158,20 @@ async def _no_route(scope: Scope, receive: Receive, send: Send) -> None:
     await _problem(problem)(scope, receive, send)
 
 
-class _Recorder:
-    """Records requests, and takes off the version prefix and the final slash that some clients add."""
+class _Front:
+    """What every request passes first.
 
-    def __init__(self, app: ASGIApp, received: deque[ReceivedRequest]) -> None:
+    It is recorded, and freed of the version prefix and the final slash that some clients add; its answer gets
+    the date. Faults find the clock in the request's state.
+    """
+
+    def __init__(self, app: ASGIApp, received: deque[ReceivedRequest], clock: Clock) -> None:
         self._app = app
         self._received = received
+        self._clock = clock
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self._clock.attach()
         request = ReceivedRequest.of(Request(scope))
         self._received.append(request)
         path: str = scope["path"]
@@ -172,6 +180,15 @@ class _Recorder:
         inner = {
             **scope,
             "path": path.rstrip("/") or "/",
-            "state": {**scope.get("state", {}), "received": request},
+            "state": {**scope.get("state", {}), "received": request, "clock": self._clock},
         }
-        await self._app(inner, receive, send)
+        await self._app(inner, receive, self._dated(send))
+
+    def _dated(self, send: Send) -> Send:
+        async def dated(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                date = format_datetime(self._clock.now(), usegmt=True).encode()
+                message = {**message, "headers": [*message["headers"], (b"date", date)]}
+            await send(message)
+
+        return dated

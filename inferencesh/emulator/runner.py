@@ -15,6 +15,7 @@ from .records import as_json
 from .sessions import TaskFailedError
 from .tasks import LogType, Status, Task
 from .webhooks import deliver
+from .work import Work
 
 _COLD_START = (Status.PREPARING, Status.SERVING, Status.SETTING_UP)
 
@@ -81,21 +82,22 @@ class Runner:
             if task.session:
                 await stack.enter_async_context(task.session.call(task.id))
                 task.change(worker_id=task.session.record["worker_id"])
-            return await self._work(task, task.app)
+            with self._clock.work(f"task {task.id} of {task.app.name}") as work:
+                return await self._work(task, task.app, work)
 
     async def _wait_until_due(self, run_at: str | None) -> None:
         if run_at is not None:
             wait = parse_timestamp(run_at) - self._clock.now()
-            await self._clock.sleep(max(0, wait.total_seconds()))
+            await self._clock.sleep(wait.total_seconds())
 
-    async def _work(self, task: Task, app: App) -> Any:
+    async def _work(self, task: Task, app: App, work: Work) -> Any:
         task.move(Status.DISPATCHED)
         if app.warm_up(task.record["setup"]):
             for status in _COLD_START:
                 task.move(status)
             task.log(f"a worker for {app.name} has started", LogType.SETUP)
         function = app.bind(task.record["function"], await self._instance(task, app))
-        context = Context(task, self._clock, self._files)
+        context = Context(task, self._clock, work, self._files)
         task.move(Status.RUNNING)
         task.runs_in_thread = not is_async(function)
         try:
@@ -136,4 +138,5 @@ class Runner:
             self._background.spawn(self._deliver(webhook, task))
 
     async def _deliver(self, url: str, task: Task) -> None:
-        await in_thread(lambda: deliver(url, task.record))
+        with self._clock.work(f"the webhook of task {task.id}"):
+            await in_thread(lambda: deliver(url, task.record))

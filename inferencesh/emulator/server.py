@@ -10,6 +10,8 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .idle_loop import IdleLoop
+
 _GRACE_SECONDS = 1
 """How long connections get to end once all tasks have."""
 
@@ -58,6 +60,7 @@ class ServerThread:
             log_config=None,
             log_level="warning",
             access_log=False,
+            date_header=False,
             timeout_graceful_shutdown=_GRACE_SECONDS,
         )
         self._server = _Server(config, before_shutdown)
@@ -65,7 +68,7 @@ class ServerThread:
         self._socket = socket.create_server((host, port), family=family)
         # Accepted connections inherit this. asyncio does not set it on them; each answer would take 40 ms.
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._loop = asyncio.new_event_loop()
+        self._loop = IdleLoop()
         self._thread = threading.Thread(target=self._run, name="inferencesh-emulator", daemon=True)
 
     @property

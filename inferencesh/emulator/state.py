@@ -68,7 +68,7 @@ class State:
     @property
     def pace(self) -> Pace:
         """How streams that follow records behave."""
-        return Pace(self.settings.heartbeat, self.settings.stream_lifetime)
+        return Pace(self.settings.heartbeat, self.settings.stream_lifetime, self.records.clock)
 
     async def end_work(self) -> None:
         """Cancel whatever runs, and end the streams that would never end by themselves."""

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncGenerator
 
+from .clock import Clock
 from .feed import FellBehindError, Follower
 from .records import Record
 from .streams import HEARTBEAT
@@ -11,18 +12,19 @@ _FINAL_FIELDS = ["status", "output", "error", "logs", "events", "updated_at"]
 """What the last record carries whether it is news or not: some clients read the result from it alone."""
 
 
-async def task_records(task: Task, heartbeat: float) -> AsyncGenerator[Record]:
+async def task_records(task: Task, heartbeat: float, clock: Clock) -> AsyncGenerator[Record]:
     """The task as it is now, then each change, until it has finished.
 
     Args:
         task: The task to follow.
         heartbeat: Seconds of silence after which a heartbeat is sent.
+        clock: By which they are counted.
     """
     with task.feed.follow() as follower:
         is_last = task.finished.is_set()
         yield task.record
         while not is_last:
-            if not await follower.wait(heartbeat):
+            if not await follower.wait(heartbeat, clock):
                 yield HEARTBEAT
                 continue
             is_last = task.finished.is_set()

@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
-from inferencesh.emulator import Emulator
-from inferencesh.emulator.clock import Clock
+from inferencesh.emulator import Clock, Emulator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 KEY = "1nfsh-test"
-
-
-class ShiftedClock(Clock):
-    """Real time that can be moved ahead."""
-
-    def __init__(self) -> None:
-        self.ahead = timedelta()
-
-    def now(self) -> datetime:
-        return super().now() + self.ahead
-
-    def advance(self, **amount: float) -> None:
-        self.ahead += timedelta(**amount)
 
 
 class Client(httpx.Client):
@@ -61,12 +46,12 @@ class Client(httpx.Client):
 
 
 @pytest.fixture
-def clock() -> ShiftedClock:
-    return ShiftedClock()
+def clock() -> Clock:
+    return Clock()
 
 
 @pytest.fixture
-def emulator(clock: ShiftedClock) -> Emulator:
+def emulator(clock: Clock) -> Emulator:
     return Emulator(api_key=KEY, heartbeat=0.05, clock=clock, strict=True)
 
 

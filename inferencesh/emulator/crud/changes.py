@@ -1,9 +1,9 @@
 """Streams that tell how records change."""
 
-import asyncio
 from collections.abc import AsyncGenerator, Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from ..clock import Clock
 from ..feed import FellBehindError, Follower
 from ..records import Record
 from ..streams import HEARTBEAT
@@ -12,10 +12,16 @@ from .database import Database
 
 @dataclass(frozen=True)
 class Pace:
-    """How long a stream is silent at most, and how long it lasts if nothing else ends it, in seconds."""
+    """How long a stream is silent at most, and how long it lasts if nothing else ends it.
+
+    Attributes:
+        heartbeat: In seconds of the clock.
+        lifetime: In seconds of the clock; None for as long as the client stays.
+    """
 
     heartbeat: float
     lifetime: float | None
+    clock: Clock
 
 
 @dataclass(frozen=True)
@@ -45,15 +51,15 @@ class Subject:
 
 async def changes(database: Database, subject: Subject, pace: Pace) -> AsyncGenerator[Record]:
     """The records of a stream about `subject`."""
-    loop = asyncio.get_running_loop()
-    end = None if pace.lifetime is None or subject.ends else loop.time() + pace.lifetime
+    clock = pace.clock
+    end = None if pace.lifetime is None or subject.ends else clock.after(pace.lifetime)
     teller = _Teller(database, subject)
     with database.feed.follow() as follower:
         for record in teller.beginning():
             yield record
         while True:
             # Asked before the news are read: what changed last must still be told.
-            is_last = subject.is_over() or follower.is_dismissed or (end is not None and loop.time() >= end)
+            is_last = subject.is_over() or follower.is_dismissed or (end is not None and clock.now() >= end)
             try:
                 news = teller.news(follower)
             except FellBehindError:
@@ -62,7 +68,7 @@ async def changes(database: Database, subject: Subject, pace: Pace) -> AsyncGene
                 yield record
             if is_last:
                 return
-            if not await follower.wait(pace.heartbeat):
+            if not await follower.wait(pace.heartbeat, clock):
                 yield HEARTBEAT
 
 

@@ -1,10 +1,10 @@
 """Faults of whole answers: error statuses, and successes that are none."""
 
 import math
-import time
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from email.utils import formatdate
 from http import HTTPStatus
 from typing import Literal
@@ -35,10 +35,10 @@ class _Replaced(Fault):
     async def apply(self, exchange: Exchange) -> None:
         if self.handled:
             await exchange.handle()
-        await exchange.respond(self.response())
+        await exchange.respond(self.response(exchange.now))
 
     @abstractmethod
-    def response(self) -> Response:
+    def response(self, now: datetime) -> Response:
         """The answer that comes."""
 
 
@@ -70,19 +70,19 @@ class Status(_Replaced):
         if HTTPStatus(self.status) < HTTPStatus.BAD_REQUEST:
             raise ValueError(f"{self.status} is not an error status")
 
-    def response(self) -> Response:
+    def response(self, now: datetime) -> Response:
         phrase = HTTPStatus(self.status).phrase
-        headers = {**self._wait(), **self.headers}
+        headers = {**self._wait(now), **self.headers}
         if not self.problem:
             return HTMLResponse(PAGE.format(title=f"{self.status} {phrase}"), self.status, headers)
         code = self.code or phrase.lower().replace(" ", "_")
         body = ProblemError(self.status, code, "this is a fault of the emulator").body()
         return Response(to_json(body), self.status, headers, _PROBLEM)
 
-    def _wait(self) -> dict[str, str]:
+    def _wait(self, now: datetime) -> dict[str, str]:
         if self.retry_after is None:
             return {}
-        moment = math.ceil(time.time() + self.retry_after)
+        moment = math.ceil(now.timestamp() + self.retry_after)
         return {
             "seconds": {"Retry-After": f"{self.retry_after:g}"},
             "date": {"Retry-After": formatdate(moment, usegmt=True)},
@@ -103,7 +103,7 @@ class Body(_Replaced):
     text: str
     content_type: str = "application/json"
 
-    def response(self) -> Response:
+    def response(self, now: datetime) -> Response:  # noqa: ARG002
         return Response(self.text, headers={"Content-Type": self.content_type})
 
 

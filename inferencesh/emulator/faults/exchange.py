@@ -4,11 +4,13 @@ import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 
 from starlette.datastructures import MutableHeaders
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ..clock import Clock
 from .connection import Connection, ConnectionOverError
 
 
@@ -50,6 +52,12 @@ class Exchange:
             raise RuntimeError("this fault reaches beneath HTTP, which needs Emulator.serve()")
         connection: Connection = self.scope["state"]["connection"]
         return connection
+
+    @property
+    def now(self) -> datetime:
+        """The moment that the emulator's clock shows."""
+        clock: Clock = self.scope["state"]["clock"]
+        return clock.now()
 
     async def read(self, at_least: int | None = None) -> None:
         """Read the request: all of it, or so many bytes of its body."""

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from ..clock import Clock
 from ..spec import Spec
 from .catalogue import TRANSIENT
 from .connection import ConnectionOverError
@@ -43,6 +44,7 @@ class _Planned:
     pattern: str
     fault: Fault
     times: int | None
+    lasts: Callable[[], bool]
 
     def take(self, route: Route) -> Fault | None:
         return self._use() if route.matches(self.pattern) and _suits(self.fault, route) else None
@@ -51,7 +53,7 @@ class _Planned:
         return self._use() if self.fault.at_accept else None
 
     def _use(self) -> Fault | None:
-        if self.times == 0:
+        if self.times == 0 or not self.lasts():
             return None
         if self.times is not None:
             self.times -= 1
@@ -89,7 +91,7 @@ class Faults:
 
     A route is an operationId (`tasks_create`), a method and a path template (`GET /tasks/{task_id}/stream`),
     or a pattern of either (`tasks_*`, `GET *`, `*`). A request meets one fault at most: the first that was
-    added and has times left. Waiting is real time, whatever the emulator's clock.
+    added and has times left. What a fault waits is real time, whatever the emulator's clock.
 
     Example:
         >>> emulator.faults.add("tasks_stream", Cut(after_events=2), times=1)  # doctest: +SKIP
@@ -98,8 +100,9 @@ class Faults:
         [Seen(route='tasks_stream', fault=Cut(after_events=2, after_bytes=None, then='reset'))]
     """
 
-    def __init__(self, spec: Callable[[], Spec]) -> None:
+    def __init__(self, spec: Callable[[], Spec], clock: Clock) -> None:
         self._spec = spec
+        self._clock = clock
         self._rules: list[_Planned | _Drawn] = []
         self._seen: deque[Seen] = deque(maxlen=MAX_SEEN)
         self._lock = threading.Lock()
@@ -110,23 +113,27 @@ class Faults:
         with self._lock:
             return list(self._seen)
 
-    def add(self, route: str, fault: Fault, *, times: int | None = None) -> None:
+    def add(
+        self, route: str, fault: Fault, *, times: int | None = None, seconds: float | None = None
+    ) -> None:
         """Let requests meet a fault.
 
         Args:
             route: Which requests.
             fault: What happens to them.
             times: How many of them; None for all from now on.
+            seconds: For how long, by the emulator's clock; None for as long as it runs.
 
         Raises:
-            ValueError: there is no such route, the fault does not go with it, or `times` is negative.
+            ValueError: there is no such route, the fault does not go with it, or `times` or `seconds` is
+                negative.
         """
         self._check_route(route, [fault])
         if fault.at_accept and route != _ALL:
             raise ValueError(f'{fault} comes before there is a request: its route must be "{_ALL}"')
         if times is not None and times < 0:
             raise ValueError(f"times must not be negative: {times}")
-        self._add(_Planned(route, fault, times))
+        self._add(_Planned(route, fault, times, self._lasting(seconds)))
 
     def random(
         self, seed: int, rate: float = 0.1, routes: str = _ALL, faults: Sequence[Fault] = TRANSIENT
@@ -190,6 +197,14 @@ class Faults:
             raise ValueError(f"no route of the API matches {pattern!r}")
         if not any(_suits(fault, route) for fault in faults for route in routes):
             raise ValueError(f"{pattern!r} is no stream, and there is no other fault than of streams")
+
+    def _lasting(self, seconds: float | None) -> Callable[[], bool]:
+        if seconds is None:
+            return lambda: True
+        if seconds < 0:
+            raise ValueError(f"seconds must not be negative: {seconds}")
+        end = self._clock.after(seconds)
+        return lambda: self._clock.now() < end
 
     def _add(self, rule: _Planned | _Drawn) -> None:
         with self._lock:

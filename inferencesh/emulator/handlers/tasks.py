@@ -76,7 +76,8 @@ async def task_logs(state: State, call: Call) -> Any:
 async def stream_task(state: State, call: Call) -> Response:
     task = state.tasks.get(call.parameters["task_id"])
     accept = call.request.headers.get("accept", "")
-    return RecordStream(task_records(task, state.settings.heartbeat), accept, call.stream_schema)
+    records = task_records(task, state.settings.heartbeat, state.records.clock)
+    return RecordStream(records, accept, call.stream_schema)
 
 
 async def cancel_task(state: State, call: Call) -> Any:
