@@ -203,7 +203,7 @@ class Emulator:
     @property
     def sessions(self) -> list[Record]:
         """All sessions, ended ones too, as the API describes them, oldest first."""
-        return [session.record for session in self._state.sessions]
+        return [session.look() for session in self._state.sessions]
 
     def reset(self) -> None:
         """Cancel what runs and forget everything but the apps, faults too. Not to be called by an app."""

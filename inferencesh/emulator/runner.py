@@ -18,6 +18,8 @@ from .webhooks import deliver
 from .work import Work
 
 _COLD_START = (Status.PREPARING, Status.SERVING, Status.SETTING_UP)
+_OFFLINE = "session worker offline"
+_INTERRUPTED = "task interrupted, please retry"
 
 
 class Runner:
@@ -51,10 +53,26 @@ class Runner:
 
     def abandon(self, task: Task) -> None:
         """Cancel a task without asking it."""
+        self._break_off(task)
+        self._finish(task, Status.CANCELLED)
+
+    def lose_worker(self, task: Task, after: float) -> None:
+        """Let the worker of a task that was just started be gone in so many seconds: 0 is before its turn."""
+        if after > 0:
+            self._background.spawn(self._lose_worker(task, after))
+        else:
+            task.worker_is_lost = True
+
+    async def _lose_worker(self, task: Task, after: float) -> None:
+        await self._clock.sleep(after)
+        if not task.finished.is_set():
+            self._break_off(task)
+            self._finish(task, Status.FAILED, error=_loss(task))
+
+    def _break_off(self, task: Task) -> None:
         task.stop.set()
         if task.work:
             task.work.cancel()
-        self._finish(task, Status.CANCELLED)
 
     def _ask_to_stop(self, task: Task) -> None:
         task.move(Status.CANCELLING)
@@ -82,6 +100,8 @@ class Runner:
             if task.session:
                 await stack.enter_async_context(task.session.call(task.id))
                 task.change(worker_id=task.session.record["worker_id"])
+            if task.worker_is_lost:
+                raise TaskFailedError(_loss(task))
             with self._clock.work(f"task {task.id} of {task.app.name}") as work:
                 return await self._work(task, task.app, work)
 
@@ -140,3 +160,11 @@ class Runner:
     async def _deliver(self, url: str, task: Task) -> None:
         with self._clock.work(f"the webhook of task {task.id}"):
             await in_thread(lambda: deliver(url, task.record))
+
+
+def _loss(task: Task) -> str:
+    """What a task fails with whose worker is gone, and with the worker its session."""
+    if task.session is None:
+        return _INTERRUPTED
+    task.session.end()
+    return _OFFLINE

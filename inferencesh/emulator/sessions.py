@@ -1,7 +1,7 @@
 """Sessions: an app's state kept between calls, one call at a time."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Any
@@ -24,7 +24,7 @@ class TaskFailedError(Exception):
 class Session:
     """A kept worker. It expires when idle for its timeout; nothing watches it, whoever looks finds out."""
 
-    def __init__(self, app: App, timeout: int, records: Records) -> None:
+    def __init__(self, app: App, timeout: int, records: Records, worker_id: str | None) -> None:
         self.app = app
         self.instance: Any = None
         self._records = records
@@ -32,7 +32,7 @@ class Session:
         self._free = asyncio.Lock()
         self._expires_at = records.clock.now() + self._timeout
         self.record: Record = records.owned() | {
-            "worker_id": records.new_id(),
+            "worker_id": worker_id or records.new_id(),
             "app_id": app.record["id"],
             "app_version_id": app.record["version_id"],
             "status": "active",
@@ -46,16 +46,22 @@ class Session:
 
     @property
     def is_active(self) -> bool:
+        return bool(self.look()["status"] == "active")
+
+    def look(self) -> Record:
+        """The record as of now."""
         if not self._free.locked():
             self._expire()
-        return bool(self.record["status"] == "active")
+        return self.record
 
     def keep_alive(self) -> None:
-        """Start the idle time anew."""
-        self._expires_at = self._records.clock.now() + self._timeout
-        self._change(expires_at=timestamp(self._expires_at))
+        """Start the idle time anew, unless the session is over."""
+        if self.record["status"] == "active":
+            self._expires_at = self._records.clock.now() + self._timeout
+            self._change(expires_at=timestamp(self._expires_at))
 
     def end(self) -> None:
+        """Let go of the worker: no call begins any more."""
         self.instance = None
         self._change(status="ended", ended_at=self._records.now())
 
@@ -123,15 +129,25 @@ class Sessions:
             raise invalid_field(
                 "/session_timeout", f'must be 1 to {MAX_TIMEOUT}, and only with session "new"'
             )
+        worker_id = self._free_worker(request.get("workers") or [], asked)
         if asked == "new":
-            return self._add(app, timeout or DEFAULT_TIMEOUT)
+            return self._add(app, timeout or DEFAULT_TIMEOUT, worker_id)
         return self._continue(asked, app) if asked else None
 
     def clear(self) -> None:
         self._sessions.clear()
 
-    def _add(self, app: App, timeout: int) -> Session:
-        session = Session(app, timeout, self._records)
+    def _free_worker(self, allowed: Sequence[str], asked: str | None) -> str | None:
+        """The first of the workers that a run may use, if it names any, that no other session is bound to."""
+        others = (session for session in self if session.is_active and session.record["id"] != asked)
+        leased = {session.record["worker_id"] for session in others}
+        free = [worker for worker in allowed if worker not in leased]
+        if allowed and not free:
+            raise ProblemError(409, "WORKER_LEASED", f"bound to another session: {', '.join(allowed)}")
+        return free[0] if free else None
+
+    def _add(self, app: App, timeout: int, worker_id: str | None) -> Session:
+        session = Session(app, timeout, self._records, worker_id)
         self._sessions[session.record["id"]] = session
         return session
 

@@ -63,6 +63,7 @@ class Task:
         self.finished = asyncio.Event()
         self.stop = asyncio.Event()
         self.runs_in_thread = False
+        self.worker_is_lost = False
         self.work: asyncio.Task[None] | None = None
         self._records = records
         self._delta_seq = 0

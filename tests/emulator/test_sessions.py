@@ -8,6 +8,7 @@ from datetime import datetime
 import pytest
 
 from inferencesh.emulator import Context, sessions
+from inferencesh.emulator.faults import CATALOGUE, LoseWorker
 
 
 class Memory:
@@ -129,6 +130,52 @@ def test_a_waiting_call_of_an_ended_session_fails(client, busy):
     busy.set()
     assert client.follow(first["id"])[-1]["status"] == 10
     assert client.follow(second["id"])[-1]["error"] == "session expired or not found"
+
+
+def test_a_worker_that_is_bound_to_another_session(client, memory, problem):
+    body = {"app": "demo/memory", "input": 1, "workers": ["w1"]}
+    session = client.data("POST", "/apps/run", body | {"session": "new"})["session_id"]
+    assert client.data("GET", f"/sessions/{session}")["worker_id"] == "w1"
+    for other in ({}, {"session": "new"}):
+        assert problem(client.post("/apps/run", json=body | other)) == (409, "WORKER_LEASED")
+    client.data("POST", "/apps/run", body | {"session": session, "wait": True})
+    client.data("POST", "/apps/run", body | {"session": "new", "workers": ["w1", "w2"]})
+    client.delete(f"/sessions/{session}")
+    client.data("POST", "/apps/run", body)
+
+
+def test_a_lost_worker_fails_its_task_and_ends_the_session(emulator, client, memory, problem):
+    session = client.run("demo/memory", 1, session="new", wait=True)["session_id"]
+    emulator.faults.add("*", CATALOGUE["worker-lost"], times=3)  # the refused run is one of them
+    lost = client.finished("demo/memory", 2, session=session)
+    assert (lost["status"], lost["error"]) == (11, "session worker offline")
+    run = {"app": "demo/memory", "input": 3, "session": session}
+    assert problem(client.post("/apps/run", json=run)) == (410, "SESSION_ENDED")
+    assert client.finished("demo/memory", 2)["error"] == "task interrupted, please retry"
+    assert client.run("demo/memory", 4, session="new", wait=True)["output"] == [4]
+    assert [seen.route for seen in emulator.faults.seen] == ["tasks_create"] * 3
+
+
+def test_a_worker_is_lost_at_a_moment_of_the_clock(emulator, client, clock):
+    @emulator.app("demo/slow")
+    def slow(input, context: Context):
+        context.sleep(input)
+
+    emulator.faults.add("tasks_create", LoseWorker(after=10))
+    first = client.run("demo/slow", 60, session="new")
+    short = client.run("demo/slow", 5)
+    clock.advance(9)
+    assert client.data("GET", f"/tasks/{first['id']}")["status"] == 7
+    clock.advance(1)
+    assert client.data("GET", f"/tasks/{first['id']}")["error"] == "session worker offline"
+    assert client.data("GET", f"/tasks/{short['id']}")["status"] == 10
+    assert [session["status"] for session in emulator.sessions] == ["ended"]
+
+
+def test_what_the_emulator_tells_of_sessions_is_up_to_date(emulator, client, memory, clock):
+    client.run("demo/memory", 1, session="new", wait=True)
+    clock.advance(60)
+    assert [session["status"] for session in emulator.sessions] == ["expired"]
 
 
 def test_a_busy_session_does_not_expire(client, busy, clock):

@@ -37,6 +37,7 @@ from .streams import (
     Reorder,
     UnknownEvent,
 )
+from .workers import LoseWorker
 
 __all__ = [
     "CATALOGUE",
@@ -57,6 +58,7 @@ __all__ = [
     "HalfLine",
     "Heartbeats",
     "HugeLine",
+    "LoseWorker",
     "NonObjectLine",
     "Padding",
     "Redirect",

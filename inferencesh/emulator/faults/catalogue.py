@@ -29,6 +29,7 @@ from .streams import (
     Reorder,
     UnknownEvent,
 )
+from .workers import LoseWorker
 
 CATALOGUE: Mapping[str, Fault] = {
     "refuse": Refuse(),
@@ -108,6 +109,8 @@ CATALOGUE: Mapping[str, Fault] = {
     "truncated-body": TruncatedBody(),
     "redirect": Redirect(),
     "redirect-see-other": Redirect(303),
+    "worker-lost": LoseWorker(),
+    "worker-lost-later": LoseWorker(after=10),
 }
 """Faults that have names. `dataclasses.replace` makes others of them."""
 

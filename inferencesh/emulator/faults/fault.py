@@ -27,6 +27,9 @@ class Fault(ABC):
     only_streams: ClassVar[bool] = False
     """Whether it leaves all answers but streams alone."""
 
+    only_runs: ClassVar[bool] = False
+    """Whether it leaves all requests but those that start runs alone."""
+
     @abstractmethod
     async def apply(self, exchange: Exchange) -> None:
         """Answer the request, badly."""

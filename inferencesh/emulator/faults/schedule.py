@@ -22,6 +22,7 @@ from .routes import Route, Routes
 MAX_SEEN = 100_000
 
 _ALL = "*"
+_RUN = "tasks_create"
 
 
 class Seen(NamedTuple):
@@ -83,7 +84,7 @@ class _Drawn:
 
 
 def _suits(fault: Fault, route: Route) -> bool:
-    return route.is_stream or not fault.only_streams
+    return (route.is_stream or not fault.only_streams) and (route.id == _RUN or not fault.only_runs)
 
 
 class Faults:
@@ -196,7 +197,8 @@ class Faults:
         if not routes:
             raise ValueError(f"no route of the API matches {pattern!r}")
         if not any(_suits(fault, route) for fault in faults for route in routes):
-            raise ValueError(f"{pattern!r} is no stream, and there is no other fault than of streams")
+            kind = "run" if any(fault.only_runs for fault in faults) else "stream"
+            raise ValueError(f"{pattern!r} is no {kind}, and there is no other fault than of {kind}s")
 
     def _lasting(self, seconds: float | None) -> Callable[[], bool]:
         if seconds is None:

@@ -45,6 +45,9 @@ def start_task(state: State, body: Record) -> Task:
 async def create_task(state: State, call: Call) -> Any:
     body = call.body
     task = start_task(state, body)
+    lost_after = call.request.scope["state"].get("worker_lost_after")
+    if lost_after is not None:
+        state.runner.lose_worker(task, lost_after)
     # A task that is to run later is answered at once: nobody holds a connection for days.
     if body.get("wait") and not body.get("run_at"):
         await _wait_for_success(task)
