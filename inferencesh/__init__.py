@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ._async.handle import AsyncTaskHandle as AsyncTaskHandle
     from ._async.middleware import AsyncCallNext as AsyncCallNext
     from ._async.middleware import AsyncMiddleware as AsyncMiddleware
+    from ._async.session import AsyncSession as AsyncSession
     from ._async.task_stream import AsyncTaskStream as AsyncTaskStream
     from ._core.base64 import Base64 as Base64
     from ._core.batch import BatchError as BatchError
@@ -63,10 +64,17 @@ if TYPE_CHECKING:
     from ._core.errors import ResponseDecodeError as ResponseDecodeError
     from ._core.errors import ScopeRefusedError as ScopeRefusedError
     from ._core.errors import ServerError as ServerError
+    from ._core.errors import SessionBusyError as SessionBusyError
+    from ._core.errors import SessionBusyTaskError as SessionBusyTaskError
     from ._core.errors import SessionEndedError as SessionEndedError
+    from ._core.errors import SessionEndedStatusError as SessionEndedStatusError
+    from ._core.errors import SessionError as SessionError
     from ._core.errors import SessionExpiredError as SessionExpiredError
+    from ._core.errors import SessionExpiredStatusError as SessionExpiredStatusError
+    from ._core.errors import SessionExpiredTaskError as SessionExpiredTaskError
     from ._core.errors import SessionMismatchError as SessionMismatchError
     from ._core.errors import SessionNotFoundError as SessionNotFoundError
+    from ._core.errors import SessionTaskError as SessionTaskError
     from ._core.errors import SignInRequiredError as SignInRequiredError
     from ._core.errors import SourceError as SourceError
     from ._core.errors import SubmissionUncertainError as SubmissionUncertainError
@@ -81,6 +89,7 @@ if TYPE_CHECKING:
     from ._core.errors import UploadError as UploadError
     from ._core.errors import ValidationError as ValidationError
     from ._core.errors import WorkerLeasedError as WorkerLeasedError
+    from ._core.errors import WorkerLostError as WorkerLostError
     from ._core.follower import FollowPolicy as FollowPolicy
     from ._core.follower import Update as Update
     from ._core.listing import Filter as Filter
@@ -98,6 +107,7 @@ if TYPE_CHECKING:
     from ._sync.handle import TaskHandle as TaskHandle
     from ._sync.middleware import CallNext as CallNext
     from ._sync.middleware import Middleware as Middleware
+    from ._sync.session import Session as Session
     from ._sync.task_stream import TaskStream as TaskStream
     from .tools.base import Tool as Tool
     from .tools.client_tools import tool as tool
@@ -126,6 +136,7 @@ _EXPORTS = {
     "._async.client": ("AsyncInference", "async_inference"),
     "._async.handle": ("AsyncTaskHandle",),
     "._async.middleware": ("AsyncCallNext", "AsyncMiddleware"),
+    "._async.session": ("AsyncSession",),
     "._async.task_stream": ("AsyncTaskStream",),
     "._core.base64": ("Base64",),
     "._core.batch": ("BatchError",),
@@ -152,10 +163,17 @@ _EXPORTS = {
         "ResponseDecodeError",
         "ScopeRefusedError",
         "ServerError",
+        "SessionBusyError",
+        "SessionBusyTaskError",
         "SessionEndedError",
+        "SessionEndedStatusError",
+        "SessionError",
         "SessionExpiredError",
+        "SessionExpiredStatusError",
+        "SessionExpiredTaskError",
         "SessionMismatchError",
         "SessionNotFoundError",
+        "SessionTaskError",
         "SignInRequiredError",
         "SourceError",
         "SubmissionUncertainError",
@@ -170,6 +188,7 @@ _EXPORTS = {
         "UploadError",
         "ValidationError",
         "WorkerLeasedError",
+        "WorkerLostError",
     ),
     "._core.follower": ("FollowPolicy", "Update"),
     "._core.listing": ("Filter", "SortOrder"),
@@ -182,6 +201,7 @@ _EXPORTS = {
     "._sync.client": ("Inference", "inference"),
     "._sync.handle": ("TaskHandle",),
     "._sync.middleware": ("CallNext", "Middleware"),
+    "._sync.session": ("Session",),
     "._sync.task_stream": ("TaskStream",),
     ".tools.base": ("Tool",),
     ".tools.client_tools": ("tool",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
@@ -15,6 +16,7 @@ from .._core.config import APIKey, make_config
 from .._shim import _async as shim
 from .runs import AsyncRuns
 from .sender import AsyncClientSender
+from .session_factory import AsyncSessionFactory
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import ResponseMessage
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from .tasks import AsyncTasks
 
 
-class AsyncInference(AsyncRuns, AsyncResources):
+class AsyncInference(AsyncRuns, AsyncSessionFactory, AsyncResources):
     """The client of inference.sh.
 
     Use it as a context manager, or call `aclose` when done.
@@ -90,6 +92,7 @@ class AsyncInference(AsyncRuns, AsyncResources):
             middleware=middleware,
         )
         super().__init__(AsyncClientSender(config, transport or shim.default_transport()))
+        self._sessions = weakref.WeakSet()
 
     @property
     def base_url(self) -> str:
@@ -112,6 +115,7 @@ class AsyncInference(AsyncRuns, AsyncResources):
 
     async def aclose(self) -> None:
         """Close the connections. A closed client can't be used again."""
+        await self._leave_sessions()
         await self._sender.transport.aclose()
 
     async def __aenter__(self) -> Self:

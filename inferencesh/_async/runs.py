@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from functools import partial
 from typing import Any, Literal, Unpack, overload
 
 from inferencesh_gen.api.tasks import create as create_endpoint
@@ -104,10 +105,21 @@ class AsyncRuns:
         Example:
             ``task = await client.run(app="demo/echo", input={"text": "hello"}, timeout=60)``
         """
-        how = {name: fields.pop(name) for name in FOLLOW_FIELDS | CALLBACKS if name in fields}
+        return await self._run(partial(self._submit, params), fields, wait=wait, stream=stream)
+
+    async def _run(
+        self,
+        submit: Callable[[Mapping[str, Any]], Coroutine[Any, Any, dict[str, Any]]],
+        fields: Mapping[str, Any],
+        *,
+        wait: bool,
+        stream: bool,
+    ) -> Task | AsyncTaskStream:
+        """Have the run of `fields` submitted, and wait for it as they say."""
+        how = {name: fields[name] for name in FOLLOW_FIELDS | CALLBACKS if name in fields}
         _check_callbacks(how, wait=wait, stream=stream)
         checked = waiting(how, self._sender.config.follow)
-        wire = await self._submit(params, fields)
+        wire = await submit({name: value for name, value in fields.items() if name not in how})
         task = tied(Task.from_dict(wire), self._sender)
         if stream:
             updates = AsyncFollowing(self._sender, wire, checked).updates()

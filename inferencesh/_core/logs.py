@@ -83,6 +83,11 @@ def stream_ended(task_id: str, error: InferenceError | None) -> None:
         logger.info("task %s: its stream has ended before it has%s", task_id, why)
 
 
+def not_kept_alive(session_id: str, error: Exception) -> None:
+    """A session could not be kept alive; that is tried again."""
+    logger.warning("session %s could not be kept alive: %s", session_id, type(error).__name__)
+
+
 def _name(request: WireRequest) -> str:
     # Signatures and tokens stand in queries, so the path must do.
     return f"{request.method} {urlsplit(request.url).path}"

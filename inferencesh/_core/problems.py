@@ -42,11 +42,13 @@ _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {
     (403, "requires_sign_in"): errors.SignInRequiredError,
     (403, "team_role_required"): errors.TeamRoleRequiredError,
     (404, "SESSION_NOT_FOUND"): errors.SessionNotFoundError,
-    (410, "SESSION_EXPIRED"): errors.SessionExpiredError,
-    (410, "SESSION_ENDED"): errors.SessionEndedError,
+    (410, "SESSION_EXPIRED"): errors.SessionExpiredStatusError,
+    (410, "SESSION_ENDED"): errors.SessionEndedStatusError,
     (409, "WORKER_LEASED"): errors.WorkerLeasedError,
     (409, "APP_MISMATCH"): errors.SessionMismatchError,
     (409, "VERSION_MISMATCH"): errors.SessionMismatchError,
+    (400, "APP_MISMATCH"): errors.SessionMismatchError,
+    (400, "VERSION_MISMATCH"): errors.SessionMismatchError,
 }
 
 

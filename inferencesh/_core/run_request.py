@@ -17,29 +17,34 @@ if TYPE_CHECKING:
 MAX_SESSION_TIMEOUT = 3600
 
 
-class SharedRunParams(TypedDict, total=False):
-    """The fields of a run, but for the app and its input."""
+class CallParams(TypedDict, total=False):
+    """The fields of a run that each call of a session may have, too."""
 
-    setup: Any
-    """Settings that the worker is prepared with."""
-    function: str | None
-    """Which of the app's functions; else the default one."""
     infra: Infra | str | None
     """Where to run: ``cloud``, ``private``, ``private_first``, ``remote``."""
     workers: Sequence[str] | None
     """Ids of the private workers that may run it."""
     variant: str | None
     """Variant of the app, on older servers that still have them."""
-    session: str | None
-    """``"new"`` to keep the app's state for further calls; then ``task.session_id`` of that call."""
-    session_timeout: int | None
-    """Seconds (1 to 3600) without a call after which a new session ends."""
     webhook: str | None
     """URL that is called when the task ends."""
     run_at: datetime.datetime | str | None
     """Do not start before this time (with a time zone)."""
     metadata: TaskMetadata | Mapping[str, Any] | None
     """Actions of the platform on a status of the task."""
+
+
+class SharedRunParams(CallParams, total=False):
+    """The fields of a run, but for the app and its input."""
+
+    setup: Any
+    """Settings that the worker is prepared with."""
+    function: str | None
+    """Which of the app's functions; else the default one."""
+    session: str | None
+    """``"new"`` to keep the app's state for further calls; then ``task.session_id`` of that call."""
+    session_timeout: int | None
+    """Seconds (1 to 3600) without a call after which a new session ends."""
 
 
 class RunParams(SharedRunParams, total=False):
@@ -67,7 +72,7 @@ def run_fields(params: object, keywords: Mapping[str, Any]) -> dict[str, Any]:
     for name in given:
         if name not in FIELDS:
             raise InvalidArgumentError(str(name), _unknown(str(name)))
-    _check_text("app", given.get("app"), required=True)
+    check_app(given.get("app"))
     for name in ("function", "infra", "variant", "session", "webhook"):
         _check_text(name, given.get(name), required=False)
     _check_session(given)
@@ -94,6 +99,15 @@ def _unknown(name: str) -> str:
     return f"is not a field of a run; {hint}Allowed: {', '.join(FIELDS)}"
 
 
+def check_app(app: object) -> None:
+    """Refuse what can't be the name of an app.
+
+    Raises:
+        InvalidArgumentError: it is missing, no text, or has spaces around it.
+    """
+    _check_text("app", app, required=True)
+
+
 def _check_text(name: str, value: object, *, required: bool) -> None:
     if value is None and not required:
         return
@@ -103,15 +117,23 @@ def _check_text(name: str, value: object, *, required: bool) -> None:
         raise InvalidArgumentError(name, f"text without spaces around it is needed; got {value!r}")
 
 
-def _check_session(given: Mapping[str, Any]) -> None:
-    seconds = given.get("session_timeout")
+def check_session_timeout(argument: str, seconds: object) -> None:
+    """Refuse what can't be the idle time of a session; None means "not given".
+
+    Raises:
+        InvalidArgumentError: it is not a whole number of seconds from 1 to 3600.
+    """
     if seconds is None:
         return
     if not isinstance(seconds, int) or isinstance(seconds, bool) or not 1 <= seconds <= MAX_SESSION_TIMEOUT:
         raise InvalidArgumentError(
-            "session_timeout", f"whole seconds from 1 to {MAX_SESSION_TIMEOUT} are allowed; got {seconds!r}"
+            argument, f"whole seconds from 1 to {MAX_SESSION_TIMEOUT} are allowed; got {seconds!r}"
         )
-    if given.get("session") != "new":
+
+
+def _check_session(given: Mapping[str, Any]) -> None:
+    check_session_timeout("session_timeout", given.get("session_timeout"))
+    if given.get("session_timeout") is not None and given.get("session") != "new":
         raise InvalidArgumentError(
             "session_timeout", f'goes with session="new" alone; session is {given.get("session")!r}'
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import time
+import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from typing import Any, Self, TypeVar
@@ -109,6 +110,82 @@ class Alarm:
             self._ring()
         else:
             self._set()
+
+
+class Lock:
+    """Inside ``async with``: one task at a time. It may be used in one event loop after another."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lock = asyncio.Lock()
+
+    async def __aenter__(self) -> None:
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop:
+            self._loop, self._lock = loop, asyncio.Lock()
+        await self._lock.acquire()
+
+    async def __aexit__(self, *exception: object) -> None:
+        self._lock.release()
+
+
+class Pacemaker:
+    """Calls a method now and then, as long as its object lives and its event loop runs.
+
+    Between the calls there is no task, only a timer: a loop that ends has nothing to clean up.
+
+    Args:
+        beat: A method of an object, which is not kept from being collected. It returns the seconds until the
+            next call, or None for no more calls.
+    """
+
+    def __init__(self, beat: Callable[[], Awaitable[float | None]]) -> None:
+        self._beat = weakref.WeakMethod(beat)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._beating: asyncio.Task[None] | None = None
+
+    def start(self, seconds: float) -> None:
+        """Have it called in so many seconds, unless it is going on in this loop already."""
+        loop = asyncio.get_running_loop()
+        if loop is not self._loop or not self._timer:
+            self._halt()
+            self._loop = loop
+            self._set(seconds)
+
+    async def stop(self) -> None:
+        """No more calls; one that is under way in this loop is cancelled, and gone when this returns."""
+        beating = self._halt()
+        if beating and beating is not asyncio.current_task():
+            await asyncio.gather(beating, return_exceptions=True)
+
+    def _halt(self) -> asyncio.Task[None] | None:
+        """Cancel timer and task; the task, if it is one of the running loop."""
+        loop, timer, beating = self._loop, self._timer, self._beating
+        self._loop = self._timer = self._beating = None
+        for handle in (timer, beating):
+            if handle is None or loop is None or loop.is_closed():
+                continue
+            if loop is asyncio.get_running_loop():
+                handle.cancel()
+            else:
+                loop.call_soon_threadsafe(handle.cancel)
+        return beating if loop is asyncio.get_running_loop() else None
+
+    def _set(self, seconds: float) -> None:
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._ring)
+
+    def _ring(self) -> None:
+        beat = self._beat()
+        if beat is not None:
+            self._beating = asyncio.get_running_loop().create_task(self._do(beat))
+
+    async def _do(self, beat: Callable[[], Awaitable[float | None]]) -> None:
+        seconds = await beat()
+        if self._beating is asyncio.current_task():  # not stopped meanwhile
+            self._beating = self._timer = None
+            if seconds is not None:
+                self._set(seconds)
 
 
 class Stop:

@@ -6,6 +6,7 @@ import contextvars
 import queue
 import threading
 import time
+import weakref
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -17,6 +18,8 @@ from .._transport.base import Transport
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_LONGEST_STOP = 2.0
 
 sleep = time.sleep
 Lock = threading.Lock
@@ -87,6 +90,53 @@ class Alarm:
                 return
             if self._over.wait(due - time.monotonic()):
                 return
+
+
+Lock = threading.Lock
+"""Inside ``with``: one thread at a time."""
+
+
+class Pacemaker:
+    """Calls a method now and then, in a thread of its own, as long as its object lives.
+
+    The thread does not keep the process from ending.
+
+    Args:
+        beat: A method of an object, which is not kept from being collected. It returns the seconds until the
+            next call, or None for no more calls.
+    """
+
+    def __init__(self, beat: Callable[[], float | None]) -> None:
+        self._over = threading.Event()
+        self._beat = weakref.WeakMethod(beat, lambda _: self._over.set())
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+
+    def start(self, seconds: float) -> None:
+        """Have it called in so many seconds, unless it is going on already."""
+        with self._lock:
+            if self._thread is None or not self._thread.is_alive():  # after a fork it is dead
+                self._over = threading.Event()
+                arguments = seconds, self._over
+                name = "inferencesh-keepalive"
+                self._thread = threading.Thread(target=self._run, args=arguments, name=name, daemon=True)
+                self._thread.start()
+
+    def stop(self) -> None:
+        """No more calls. One that is under way is waited for, a little while."""
+        with self._lock:
+            self._over.set()
+            thread, self._thread = self._thread, None
+        if thread and thread is not threading.current_thread():
+            thread.join(_LONGEST_STOP)
+
+    def _run(self, seconds: float | None, over: threading.Event) -> None:
+        while seconds is not None and not over.wait(seconds):
+            beat = self._beat()
+            if beat is None:
+                return
+            seconds = beat()
+            del beat  # or waiting would keep its object
 
 
 class Stopped(Exception):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
@@ -16,6 +17,7 @@ from .._core.config import APIKey, make_config
 from .._shim import _sync as shim
 from .runs import Runs
 from .sender import ClientSender
+from .session_factory import SessionFactory
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import ResponseMessage
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from .tasks import Tasks
 
 
-class Inference(Runs, Resources):
+class Inference(Runs, SessionFactory, Resources):
     """The client of inference.sh.
 
     Use it as a context manager, or call `close` when done.
@@ -91,6 +93,7 @@ class Inference(Runs, Resources):
             middleware=middleware,
         )
         super().__init__(ClientSender(config, transport or shim.default_transport()))
+        self._sessions = weakref.WeakSet()
 
     @property
     def base_url(self) -> str:
@@ -113,6 +116,7 @@ class Inference(Runs, Resources):
 
     def close(self) -> None:
         """Close the connections. A closed client can't be used again."""
+        self._leave_sessions()
         self._sender.transport.close()
 
     def __enter__(self) -> Self:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Literal, Unpack, overload
 
 from inferencesh_gen.api.tasks import create as create_endpoint
@@ -103,10 +104,21 @@ class Runs:
         Example:
             ``task = client.run(app="demo/echo", input={"text": "hello"}, timeout=60)``
         """
-        how = {name: fields.pop(name) for name in FOLLOW_FIELDS | CALLBACKS if name in fields}
+        return self._run(partial(self._submit, params), fields, wait=wait, stream=stream)
+
+    def _run(
+        self,
+        submit: Callable[[Mapping[str, Any]], dict[str, Any]],
+        fields: Mapping[str, Any],
+        *,
+        wait: bool,
+        stream: bool,
+    ) -> Task | TaskStream:
+        """Have the run of `fields` submitted, and wait for it as they say."""
+        how = {name: fields[name] for name in FOLLOW_FIELDS | CALLBACKS if name in fields}
         _check_callbacks(how, wait=wait, stream=stream)
         checked = waiting(how, self._sender.config.follow)
-        wire = self._submit(params, fields)
+        wire = submit({name: value for name, value in fields.items() if name not in how})
         task = tied(Task.from_dict(wire), self._sender)
         if stream:
             updates = Following(self._sender, wire, checked).updates()

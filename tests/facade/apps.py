@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
-from inferencesh.emulator import Context, Emulator
+from inferencesh.emulator import Clock, Context, Emulator
 
 KEY = "inf-0123456789-secret"
 REQUIREMENT = {
@@ -75,9 +75,9 @@ class Counter:
         return {"value": self._value}
 
 
-def build() -> Emulator:
+def build(clock: Clock | None = None) -> Emulator:
     """An emulator with all of them, which checks every answer against the spec."""
-    emulator = Emulator(api_key=KEY, strict=True, heartbeat=0.2)
+    emulator = Emulator(api_key=KEY, strict=True, heartbeat=0.2, clock=clock)
     for app in (echo, told, steps, tokens, fail, late, hold, digest):
         emulator.app(f"test/{app.__name__}")(app)
     emulator.app("test/counter", default_function="add")(Counter)

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from inferencesh.emulator import Emulator
+from inferencesh.emulator import Emulator, ManualClock
 from tests.facade.apps import build
 from tests.facade.faults import Answer, script
 from tests.transport.servers import Server
@@ -44,6 +44,28 @@ def emulator(serving: tuple[Emulator, str]) -> Iterator[Emulator]:
 def url(serving: tuple[Emulator, str], emulator: Emulator) -> str:
     """Where the emulator is."""
     return serving[1]
+
+
+@pytest.fixture(scope="session")
+def serving_still() -> Iterator[tuple[Emulator, str]]:
+    """An emulator whose time stands still until a test moves it."""
+    emulator = build(ManualClock())
+    with emulator.serve() as url:
+        yield emulator, url
+
+
+@pytest.fixture
+def still(serving_still: tuple[Emulator, str]) -> Iterator[Emulator]:
+    """The emulator whose time stands still, as if nothing had happened yet."""
+    serving_still[0].reset()
+    yield serving_still[0]
+    serving_still[0].reset()
+
+
+@pytest.fixture
+def still_url(serving_still: tuple[Emulator, str], still: Emulator) -> str:
+    """Where it is."""
+    return serving_still[1]
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ InferenceError
 │   │                                TeamRoleRequiredError
 │   ├── NotFoundError           404: SessionNotFoundError
 │   ├── ConflictError           409: WorkerLeasedError, SessionMismatchError
-│   ├── GoneError               410: SessionExpiredError, SessionEndedError
+│   ├── GoneError               410: SessionExpiredStatusError, SessionEndedStatusError
 │   ├── RequirementsNotMetError 412
 │   ├── ValidationError         422
 │   ├── RateLimitError          429
@@ -26,6 +26,13 @@ InferenceError
 ├── TaskError                   the run itself: TaskFailedError, TaskCancelledError, TaskRejectedError,
 │                               TaskTimeoutError
 └── ToolError                   raised by tools, read by the model: ToolArgumentsError
+└── SessionError                an app session, whether the server refused a call or its task failed
+    ├── SessionNotFoundError
+    ├── SessionExpiredError     SessionExpiredStatusError, SessionExpiredTaskError
+    ├── SessionEndedError       SessionEndedStatusError
+    ├── SessionBusyError        WorkerLeasedError, SessionBusyTaskError
+    ├── SessionMismatchError
+    └── SessionTaskError        those that are a TaskFailedError, WorkerLostError too
 ```
 
 `EntitlementError` is what `LimitExceededError` and `FeatureNotAvailableError` have in common: the plan.
@@ -51,11 +58,19 @@ from .plan import LimitExceededError as LimitExceededError
 from .rights import ScopeRefusedError as ScopeRefusedError
 from .rights import SignInRequiredError as SignInRequiredError
 from .rights import TeamRoleRequiredError as TeamRoleRequiredError
+from .sessions import SessionBusyError as SessionBusyError
+from .sessions import SessionBusyTaskError as SessionBusyTaskError
 from .sessions import SessionEndedError as SessionEndedError
+from .sessions import SessionEndedStatusError as SessionEndedStatusError
+from .sessions import SessionError as SessionError
 from .sessions import SessionExpiredError as SessionExpiredError
+from .sessions import SessionExpiredStatusError as SessionExpiredStatusError
+from .sessions import SessionExpiredTaskError as SessionExpiredTaskError
 from .sessions import SessionMismatchError as SessionMismatchError
 from .sessions import SessionNotFoundError as SessionNotFoundError
+from .sessions import SessionTaskError as SessionTaskError
 from .sessions import WorkerLeasedError as WorkerLeasedError
+from .sessions import WorkerLostError as WorkerLostError
 from .setup import RequirementsNotMetError as RequirementsNotMetError
 from .status import APIStatusError as APIStatusError
 from .status import AuthenticationError as AuthenticationError
