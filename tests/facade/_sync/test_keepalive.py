@@ -1,0 +1,175 @@
+# Generated from tests/facade/_async/test_keepalive.py, do not edit.
+"""Sessions that are kept alive: the server's time is moved, the client's own is short."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+
+import pytest
+
+from inferencesh import (
+    CallNext,
+    Inference,
+    Session,
+    SessionExpiredError,
+    WireRequest,
+    WireResponse,
+)
+from inferencesh.emulator import Emulator
+from inferencesh.emulator.faults import Status
+from tests.facade import faults
+from tests.facade._sync.conftest import Connect
+from tests.facade.conftest import Serve
+from tests.facade.together._sync import sleep
+
+COUNTER = "test/counter"
+OFTEN = 0.02
+
+
+@pytest.fixture
+def client(connect: Connect, still_url: str) -> Inference:
+    """A client of the emulator whose time stands still."""
+    return connect(still_url, max_retries=0)
+
+
+def beats(emulator: Emulator) -> int:
+    """How many keepalives were received."""
+    return sum(request.path.endswith("/keepalive") for request in emulator.requests)
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 5
+    while not is_so():
+        assert time.monotonic() < deadline
+        sleep(0.005)
+
+
+def more_beats(emulator: Emulator) -> None:
+    """Wait until one was sent that had not been when this was called."""
+    before = beats(emulator)
+    until(lambda: beats(emulator) >= before + 2)
+
+
+def test_a_session_lives_for_hours(client: Inference, still: Emulator) -> None:
+    with (
+        client.session(COUNTER, timeout=300) as left,
+        client.session(COUNTER, timeout=300, keepalive=OFTEN) as kept,
+    ):
+        left.call()
+        kept.call()
+        for _ in range(15):
+            still.clock.advance(299)
+            more_beats(still)
+        assert (kept.call()).output == {"value": 2}
+        with pytest.raises(SessionExpiredError):
+            left.call()
+    assert [session["status"] for session in still.sessions] == ["expired", "ended"]
+
+
+def test_auto_is_three_times_in_the_time_of_the_session(client: Inference, still: Emulator) -> None:
+    with client.session(COUNTER, timeout=1, keepalive="auto") as session:
+        session.call()
+        began = time.monotonic()
+        until(lambda: beats(still) == 2)
+        assert 0.5 < time.monotonic() - began < 2
+
+
+def test_auto_learns_the_time_of_the_session(connect: Connect, serve: Serve) -> None:
+    accepted = faults.data({"id": "t1", "status": 1, "session_id": "s1"})
+    server = serve(accepted, faults.data({"id": "s1", "idle_timeout": 300}))
+    session = connect(server.url).session(COUNTER, keepalive="auto")
+    session.call(wait=False)
+    assert session._pause == 20  # as if it were 60 s, the shortest that is known of
+    assert session._beat() == 100
+
+
+def test_none_before_the_session_begins(client: Inference, still: Emulator) -> None:
+    with client.session(COUNTER, keepalive=OFTEN):
+        sleep(5 * OFTEN)
+    assert still.requests == []
+
+
+def test_none_after_it_was_left(client: Inference, still: Emulator) -> None:
+    session = client.session(COUNTER, keepalive=OFTEN)
+    session.call()
+    more_beats(still)
+    session.leave()
+    before = beats(still)
+    session.call()
+    sleep(5 * OFTEN)
+    assert (beats(still), still.sessions[0]["status"]) == (before, "active")
+
+
+def test_none_after_it_is_over(client: Inference, still: Emulator) -> None:
+    session = client.session(COUNTER, keepalive=OFTEN)
+    session.call()
+    client.sessions.end(session.id or "")
+    before = beats(still)
+    until(lambda: beats(still) == before + 1)
+    sleep(5 * OFTEN)
+    assert beats(still) == before + 1
+
+
+def test_a_new_one_is_kept_alive_too(client: Inference, still: Emulator) -> None:
+    with client.session(COUNTER, timeout=60, keepalive=OFTEN, on_expired="recreate") as session:
+        session.call()
+        client.sessions.end(session.id or "")
+        until(lambda: beats(still) > 0)
+        session.call()
+        still.clock.advance(59)
+        more_beats(still)
+        still.clock.advance(59)
+        assert (session.call()).output == {"value": 2}
+
+
+def test_a_joined_one_is_kept_alive_from_its_first_call(client: Inference, still: Emulator) -> None:
+    begun = client.session(COUNTER, timeout=60)
+    begun.call()
+    with client.session(COUNTER, id=begun.id, keepalive=OFTEN) as joined:
+        joined.call()
+        more_beats(still)
+    sleep(2 * OFTEN)
+    before = beats(still)
+    sleep(5 * OFTEN)
+    assert beats(still) == before
+
+
+def test_a_failure_is_logged_and_not_the_end(
+    client: Inference, still: Emulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    still.faults.add("sessions_keepalive", Status(500), times=2)
+    with client.session(COUNTER, keepalive=OFTEN) as session:
+        session.call()
+        until(lambda: beats(still) >= 4)
+        line = f"session {session.id} could not be kept alive: ServerError"
+    assert caplog.record_tuples == [("inferencesh", logging.WARNING, line)] * 2
+
+
+def test_whatever_a_middleware_raises(
+    connect: Connect, still: Emulator, still_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def stumble(request: WireRequest, call_next: CallNext) -> WireResponse:
+        if request.operation == "sessions_keepalive" and not caplog.records:
+            raise ZeroDivisionError
+        return call_next(request)
+
+    with connect(still_url, middleware=[stumble]).session(COUNTER, keepalive=OFTEN) as session:
+        session.call()
+        more_beats(still)
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_a_client_that_is_closed_before_its_session(client: Inference, still: Emulator) -> None:
+    sessions: list[Session] = []
+    for _ in range(3):
+        sessions.append(client.session(COUNTER, keepalive=OFTEN))
+        sessions[-1].call()
+    client.close()
+    before = beats(still)
+    sleep(5 * OFTEN)
+    assert beats(still) == before
+    for session in sessions:
+        with pytest.raises(RuntimeError, match="closed"):
+            session.call()
