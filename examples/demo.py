@@ -41,12 +41,10 @@ def run_with_progress(client: Inference) -> None:
 def session_that_remembers(client: Inference) -> None:
     """Three calls of one session: the app keeps its state between them."""
     console.rule("a session that remembers")
-    first = client.run(app="demo/counter", input={"by": 1}, session="new", session_timeout=300)
-    console.print(f"  session {first.session_id}: {first.output}")
-    for amount in (10, 100):
-        task = client.run(app="demo/counter", input={"by": amount}, session=first.session_id)
-        console.print(f"  + {amount}: {task.output}")
-    client.sessions.end(first.session_id or "")
+    with client.session("demo/counter", timeout=300) as session:
+        for amount in (1, 10, 100):
+            task = session.call("add", {"by": amount})
+            console.print(f"  + {amount}: {task.output} (session {session.id})")
 
 
 def file_uploaded_and_used(client: Inference) -> None:

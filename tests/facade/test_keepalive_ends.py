@@ -123,7 +123,7 @@ async def test_no_task_when_nobody_closes_anything(still: Emulator, still_url: s
     await asyncio.sleep(2 * OFTEN)
     del session
     gc.collect()
-    await asyncio.sleep(2 * OFTEN)
+    await asyncio.sleep(3 * OFTEN)
     assert await others() == set()
     before = beats(still)
     await asyncio.sleep(5 * OFTEN)
@@ -147,6 +147,7 @@ def test_it_goes_on_in_another_loop(
             return await call()
 
     assert asyncio.run(call()) == 1
+    time.sleep(2 * OFTEN)
     between = beats(still)
     time.sleep(3 * OFTEN)
     assert beats(still) == between
@@ -155,6 +156,22 @@ def test_it_goes_on_in_another_loop(
     assert asyncio.run(call_and_close()) == 3
     assert still.sessions[0]["status"] == "ended"
     assert caplog.text == ""
+
+
+def test_first_calls_at_once_in_one_loop_after_another(still: Emulator, still_url: str) -> None:
+    client = AsyncInference(api_key=KEY, base_url=still_url)
+    session = client.session("test/counter", timeout=60, on_expired="recreate")
+
+    async def call() -> None:
+        await asyncio.gather(*[session.call() for _ in range(4)])
+
+    asyncio.run(call())
+    still.clock.advance(61)
+    asyncio.run(call())
+    assert [(item["status"], item["call_count"]) for item in still.sessions] == [
+        ("expired", 4),
+        ("active", 4),
+    ]
 
 
 def test_a_loop_that_is_closed_without_ado(

@@ -8,13 +8,11 @@ from pathlib import Path
 
 import pytest
 
-FILES = [
-    "tests/typing/files.py",
-    "tests/typing/refused.py",
-    "tests/typing/resources.py",
-    "tests/typing/runs.py",
-    "tests/typing/tools.py",
-]
+FILES = sorted(
+    f"tests/typing/{file.name}"
+    for file in Path(__file__).parent.glob("*.py")
+    if not file.name.startswith(("test_", "__"))
+)
 
 
 def mypy(*files: str) -> subprocess.CompletedProcess[str]:

@@ -25,7 +25,7 @@ InferenceError
 │   └── ServerError             5xx
 ├── TaskError                   the run itself: TaskFailedError, TaskCancelledError, TaskRejectedError,
 │                               TaskTimeoutError
-└── ToolError                   raised by tools, read by the model: ToolArgumentsError
+├── ToolError                   raised by tools, read by the model: ToolArgumentsError
 └── SessionError                an app session, whether the server refused a call or its task failed
     ├── SessionNotFoundError
     ├── SessionExpiredError     SessionExpiredStatusError, SessionExpiredTaskError

@@ -446,6 +446,15 @@ async def test_calls_that_can_not_be(
     assert sent(still) == []
 
 
+async def test_a_call_is_checked_before_its_session_is_prepared(
+    client: AsyncInference, still: Emulator
+) -> None:
+    wrong: dict[str, Any] = {"fucntion": "add"}
+    with pytest.raises(InvalidArgumentError):
+        await client.session(COUNTER, on_start=prepare).call(**wrong)
+    assert sent(still) == []
+
+
 ACCEPTED = faults.data({"id": "t1", "status": 1})
 FOUND = faults.data({"id": "t1", "status": 10, "session_id": "s1"})
 

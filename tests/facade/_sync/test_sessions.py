@@ -445,6 +445,13 @@ def test_calls_that_can_not_be(
     assert sent(still) == []
 
 
+def test_a_call_is_checked_before_its_session_is_prepared(client: Inference, still: Emulator) -> None:
+    wrong: dict[str, Any] = {"fucntion": "add"}
+    with pytest.raises(InvalidArgumentError):
+        client.session(COUNTER, on_start=prepare).call(**wrong)
+    assert sent(still) == []
+
+
 ACCEPTED = faults.data({"id": "t1", "status": 1})
 FOUND = faults.data({"id": "t1", "status": 10, "session_id": "s1"})
 
