@@ -473,7 +473,7 @@ def test_a_session_that_nobody_names(connect: Connect, serve: Serve) -> None:
 
 def test_an_end_while_the_first_call_is_being_sent(client: Inference, still: Emulator) -> None:
     """What it begins is ended, too."""
-    still.faults.add("tasks_create", SlowHeaders(), times=1)
+    still.faults.add("tasks_create", SlowHeaders(rate=2000), times=1)
     session = client.session("test/echo")
 
     def call() -> None:
