@@ -123,13 +123,15 @@ def test_a_second_call_does_not_wait_for_long(client, busy, clock):
     assert (task["status"], task["error"]) == (11, "session worker busy too long")
 
 
-def test_a_waiting_call_of_an_ended_session_fails(client, busy):
+def test_a_waiting_call_of_an_ended_session_fails(emulator, client, busy):
     first = client.run("demo/busy", 1, session="new")
     second = client.run("demo/busy", 2, session=first["session_id"])
     client.delete(f"/sessions/{first['session_id']}")
+    ended = emulator.sessions[0]
     busy.set()
     assert client.follow(first["id"])[-1]["status"] == 10
     assert client.follow(second["id"])[-1]["error"] == "session expired or not found"
+    assert emulator.sessions == [ended]
 
 
 def test_a_worker_that_is_bound_to_another_session(client, memory, problem):
