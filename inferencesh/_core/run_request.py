@@ -57,7 +57,9 @@ class RunParams(SharedRunParams, total=False):
     `Path`, bytes, an open file, a `File`) are uploaded first; strings are never taken for files."""
 
 
-FIELDS = ("app", "input", *SharedRunParams.__annotations__)
+_FIELDS_OF_CALLS = tuple(CallParams.__annotations__)
+_OTHER_FIELDS = (name for name in SharedRunParams.__annotations__ if name not in _FIELDS_OF_CALLS)
+FIELDS = ("app", "input", *_OTHER_FIELDS, *_FIELDS_OF_CALLS)
 
 
 def run_fields(params: object, keywords: Mapping[str, Any]) -> dict[str, Any]:
