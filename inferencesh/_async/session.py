@@ -288,7 +288,7 @@ class AsyncSession:
         session_id, pause = self._id, self._pause
         if session_id is None or pause is None:
             return None
-        options = RequestOptions(timeout=min(pause, _LONGEST_BEAT))
+        options = RequestOptions(timeout=_LONGEST_BEAT)
         try:
             self._idle_timeout = (await self._sessions.keepalive(session_id, options=options)).idle_timeout
         except (*GONE, RuntimeError):

@@ -136,17 +136,19 @@ class Pacemaker:
 
     Args:
         beat: A method of an object, which is not kept from being collected. It returns the seconds until the
-            next call, or None for no more calls.
+            next call, or None for no more calls, unless `start` was called meanwhile.
     """
 
     def __init__(self, beat: Callable[[], Awaitable[float | None]]) -> None:
         self._beat = weakref.WeakMethod(beat)
+        self._asked: float | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._beating: asyncio.Task[None] | None = None
 
     def start(self, seconds: float) -> None:
         """Have it called in so many seconds, unless it is going on in this loop already."""
+        self._asked = seconds
         loop = asyncio.get_running_loop()
         if loop is not self._loop or not self._timer:
             self._halt()
@@ -178,12 +180,14 @@ class Pacemaker:
     def _ring(self) -> None:
         beat = self._beat()
         if beat is not None:
+            self._asked = None
             self._beating = asyncio.get_running_loop().create_task(self._do(beat))
 
     async def _do(self, beat: Callable[[], Awaitable[float | None]]) -> None:
         seconds = await beat()
         if self._beating is asyncio.current_task():  # not stopped meanwhile
             self._beating = self._timer = None
+            seconds = self._asked if seconds is None else seconds
             if seconds is not None:
                 self._set(seconds)
 

@@ -103,7 +103,7 @@ class Pacemaker:
 
     Args:
         beat: A method of an object, which is not kept from being collected. It returns the seconds until the
-            next call, or None for no more calls.
+            next call, or None for no more calls, unless `start` was called meanwhile.
     """
 
     def __init__(self, beat: Callable[[], float | None]) -> None:
@@ -111,10 +111,12 @@ class Pacemaker:
         self._beat = weakref.WeakMethod(beat, lambda _: self._over.set())
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._asked: float | None = None
 
     def start(self, seconds: float) -> None:
         """Have it called in so many seconds, unless it is going on already."""
         with self._lock:
+            self._asked = seconds
             if self._thread is None or not self._thread.is_alive():  # after a fork it is dead
                 self._over = threading.Event()
                 arguments = seconds, self._over
@@ -130,13 +132,21 @@ class Pacemaker:
         if thread and thread is not threading.current_thread():
             thread.join(_LONGEST_STOP)
 
-    def _run(self, seconds: float | None, over: threading.Event) -> None:
-        while seconds is not None and not over.wait(seconds):
+    def _run(self, seconds: float, over: threading.Event) -> None:
+        while not over.wait(seconds):
             beat = self._beat()
             if beat is None:
                 return
-            seconds = beat()
+            self._asked = None
+            pause = beat()
             del beat  # or waiting would keep its object
+            with self._lock:
+                pause = self._asked if pause is None else pause
+                if pause is None:
+                    if self._thread is threading.current_thread():  # it was not stopped meanwhile
+                        self._thread = None  # a start from here on needs another one
+                    return
+            seconds = pause
 
 
 class Stopped(Exception):

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from inferencesh import AsyncInference, AsyncSession, Inference, Session
+from inferencesh._shim import _async, _sync
 from inferencesh.emulator import Emulator
 from tests.facade.apps import KEY
 
@@ -172,6 +173,45 @@ def test_first_calls_at_once_in_one_loop_after_another(still: Emulator, still_ur
         ("expired", 4),
         ("active", 4),
     ]
+
+
+class Heart:
+    """Something with a method to call now and then, which at first has no more calls than one."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.keeper = _sync.Pacemaker(self.beat)
+        self.async_keeper = _async.Pacemaker(self.beat_async)
+
+    def beat(self) -> float | None:
+        self.count += 1
+        if self.count == 1:
+            self.keeper.start(OFTEN)  # as by a call of the session that comes just now
+            return None
+        return SELDOM
+
+    async def beat_async(self) -> float | None:
+        self.count += 1
+        if self.count == 1:
+            self.async_keeper.start(OFTEN)
+            return None
+        return SELDOM
+
+
+def test_a_start_while_it_is_about_to_end_counts() -> None:
+    heart = Heart()
+    heart.keeper.start(OFTEN)
+    assert soon(lambda: heart.count == 2)
+    heart.keeper.stop()
+    assert keepers() == []
+
+
+async def test_a_start_while_it_is_about_to_end_counts_in_a_loop() -> None:
+    heart = Heart()
+    heart.async_keeper.start(OFTEN)
+    await asyncio.sleep(0.15)
+    assert heart.count == 2
+    await heart.async_keeper.stop()
 
 
 def test_a_loop_that_is_closed_without_ado(
