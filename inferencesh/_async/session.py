@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from types import TracebackType
-from typing import Any, Literal, Self, Unpack, overload
+from typing import Any, ClassVar, Literal, Self, Unpack, overload
 
 from inferencesh_gen.models import AppSession, Task
 from inferencesh_gen.resources import AsyncAppsResource, AsyncSessionsResource, AsyncTasksResource
@@ -51,12 +51,15 @@ class AsyncSession:
         ```
     """
 
+    _prepares: ClassVar[bool] = False
+
     def __init__(self, sender: AsyncClientSender, settings: SessionSettings) -> None:
         self._sender = sender
         self._settings = settings
         self._app = settings.app
         self._id = settings.id
         self._is_ready = settings.id is not None
+        self._is_starting = False
         self._is_over = False
         self._is_ended = False
         self._is_left = False
@@ -161,7 +164,8 @@ class AsyncSession:
 
     async def __aenter__(self) -> Self:
         self._check_open()
-        await self._ready()
+        if await self._ready():
+            self._keep_alive()
         return self
 
     async def __aexit__(
@@ -172,13 +176,13 @@ class AsyncSession:
             return
         try:
             await self._end(_LAST_REQUEST)
-        except InferenceError as problem:
+        except (InferenceError, RuntimeError) as problem:  # RuntimeError: the client is closed
             if error is None:
                 raise
             error.add_note(f"Session {self._id} could not be ended and expires by itself: {problem}")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._id or '(not begun)'} of {self._app or 'its app'}>"
+        return f"<{AsyncSession.__name__} {self._id or '(not begun)'} of {self._app or 'its app'}>"
 
     def _check_open(self) -> None:
         if self._is_over:
@@ -191,7 +195,7 @@ class AsyncSession:
         try:
             return await self._send(fields, session_id)
         except GONE:
-            if not self._settings.recreates:
+            if session_id is None or not self._settings.recreates:
                 raise
         # The server has not accepted the call, so that it is made for the first time here.
         await self._forget(session_id)
@@ -227,7 +231,7 @@ class AsyncSession:
 
     async def _ready(self) -> str | None:
         """Prepare the session if that was not done. Its id, or None: then the call begins it."""
-        if not self._is_ready and self not in _STARTING.get():
+        if not self._is_ready and not self._is_starting_here:
             async with self._getting_ready:
                 if not self._is_ready:
                     await self._start()
@@ -235,18 +239,31 @@ class AsyncSession:
 
     async def _start(self) -> None:
         settings = self._settings
+        self._is_starting = True
         token = _STARTING.set((*_STARTING.get(), self))
         try:
             if settings.first_call:
                 self.first = await self.call(**settings.first_call)
             if settings.on_start:
-                await shim.call(settings.on_start, self)
+                await shim.call(settings.on_start, self._for_preparing())
         except BaseException as error:
             await self._give_up(error)
             raise
         finally:
             _STARTING.reset(token)
+            self._is_starting = False
         self._is_ready = True
+
+    @property
+    def _is_starting_here(self) -> bool:
+        """Whether this is part of the preparation, not a call that has to wait for it."""
+        return self._is_starting and (self._prepares or self in _STARTING.get())
+
+    def _for_preparing(self) -> AsyncSession:
+        """The same session, to prepare it from any thread: a new thread knows nothing of `_STARTING`."""
+        session = _SessionToPrepare.__new__(_SessionToPrepare)
+        session.__dict__ = self.__dict__
+        return session
 
     async def _give_up(self, error: BaseException) -> None:
         """End a session that could not be prepared."""
@@ -261,7 +278,7 @@ class AsyncSession:
 
     async def _forget(self, session_id: str | None) -> None:
         """Have the next call begin a new session, unless another call has done that already."""
-        if self in _STARTING.get():
+        if self._is_starting_here:
             self._id = None if self._id == session_id else self._id
             return
         async with self._getting_ready:
@@ -317,6 +334,12 @@ class AsyncSession:
     @property
     def _sessions(self) -> AsyncSessionsResource:
         return AsyncSessionsResource(self._sender)
+
+
+class _SessionToPrepare(AsyncSession):
+    """A session in the hands of its `on_start`; all it has is the session's own."""
+
+    _prepares = True
 
 
 class _SessionRuns(AsyncRuns):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from contextvars import ContextVar
 from types import TracebackType
-from typing import Any, Literal, Self, Unpack, overload
+from typing import Any, ClassVar, Literal, Self, Unpack, overload
 
 from inferencesh_gen.models import AppSession, Task
 from inferencesh_gen.resources import AppsResource, SessionsResource, TasksResource
@@ -52,12 +52,15 @@ class Session:
         ```
     """
 
+    _prepares: ClassVar[bool] = False
+
     def __init__(self, sender: ClientSender, settings: SessionSettings) -> None:
         self._sender = sender
         self._settings = settings
         self._app = settings.app
         self._id = settings.id
         self._is_ready = settings.id is not None
+        self._is_starting = False
         self._is_over = False
         self._is_ended = False
         self._is_left = False
@@ -162,7 +165,8 @@ class Session:
 
     def __enter__(self) -> Self:
         self._check_open()
-        self._ready()
+        if self._ready():
+            self._keep_alive()
         return self
 
     def __exit__(
@@ -173,13 +177,13 @@ class Session:
             return
         try:
             self._end(_LAST_REQUEST)
-        except InferenceError as problem:
+        except (InferenceError, RuntimeError) as problem:  # RuntimeError: the client is closed
             if error is None:
                 raise
             error.add_note(f"Session {self._id} could not be ended and expires by itself: {problem}")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._id or '(not begun)'} of {self._app or 'its app'}>"
+        return f"<{Session.__name__} {self._id or '(not begun)'} of {self._app or 'its app'}>"
 
     def _check_open(self) -> None:
         if self._is_over:
@@ -192,7 +196,7 @@ class Session:
         try:
             return self._send(fields, session_id)
         except GONE:
-            if not self._settings.recreates:
+            if session_id is None or not self._settings.recreates:
                 raise
         # The server has not accepted the call, so that it is made for the first time here.
         self._forget(session_id)
@@ -228,7 +232,7 @@ class Session:
 
     def _ready(self) -> str | None:
         """Prepare the session if that was not done. Its id, or None: then the call begins it."""
-        if not self._is_ready and self not in _STARTING.get():
+        if not self._is_ready and not self._is_starting_here:
             with self._getting_ready:
                 if not self._is_ready:
                     self._start()
@@ -236,18 +240,31 @@ class Session:
 
     def _start(self) -> None:
         settings = self._settings
+        self._is_starting = True
         token = _STARTING.set((*_STARTING.get(), self))
         try:
             if settings.first_call:
                 self.first = self.call(**settings.first_call)
             if settings.on_start:
-                shim.call(settings.on_start, self)
+                shim.call(settings.on_start, self._for_preparing())
         except BaseException as error:
             self._give_up(error)
             raise
         finally:
             _STARTING.reset(token)
+            self._is_starting = False
         self._is_ready = True
+
+    @property
+    def _is_starting_here(self) -> bool:
+        """Whether this is part of the preparation, not a call that has to wait for it."""
+        return self._is_starting and (self._prepares or self in _STARTING.get())
+
+    def _for_preparing(self) -> Session:
+        """The same session, to prepare it from any thread: a new thread knows nothing of `_STARTING`."""
+        session = _SessionToPrepare.__new__(_SessionToPrepare)
+        session.__dict__ = self.__dict__
+        return session
 
     def _give_up(self, error: BaseException) -> None:
         """End a session that could not be prepared."""
@@ -262,7 +279,7 @@ class Session:
 
     def _forget(self, session_id: str | None) -> None:
         """Have the next call begin a new session, unless another call has done that already."""
-        if self in _STARTING.get():
+        if self._is_starting_here:
             self._id = None if self._id == session_id else self._id
             return
         with self._getting_ready:
@@ -318,6 +335,12 @@ class Session:
     @property
     def _sessions(self) -> SessionsResource:
         return SessionsResource(self._sender)
+
+
+class _SessionToPrepare(Session):
+    """A session in the hands of its `on_start`; all it has is the session's own."""
+
+    _prepares = True
 
 
 class _SessionRuns(Runs):

@@ -133,14 +133,16 @@ async def test_a_new_one_is_kept_alive_too(client: AsyncInference, still: Emulat
         assert (await session.call()).output == {"value": 2}
 
 
-async def test_a_joined_one_is_kept_alive_from_its_first_call(
-    client: AsyncInference, still: Emulator
-) -> None:
+async def test_a_joined_one_is_kept_alive_from_the_beginning(client: AsyncInference, still: Emulator) -> None:
     begun = client.session(COUNTER, timeout=60)
     await begun.call()
-    async with client.session(COUNTER, id=begun.id, keepalive=OFTEN) as joined:
-        await joined.call()
+    async with client.session(COUNTER, id=begun.id, keepalive=OFTEN):
         await more_beats(still)
+    assert await quiet(still)
+    joined = client.session(COUNTER, id=begun.id, keepalive=OFTEN)
+    await joined.call()
+    await more_beats(still)
+    await joined.end()
     assert await quiet(still)
 
 

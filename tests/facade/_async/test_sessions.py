@@ -93,6 +93,20 @@ async def test_an_error_passes_and_the_session_has_ended(client: AsyncInference,
     assert "could not be ended and expires by itself" in caught.value.__notes__[0]
 
 
+async def test_an_error_passes_also_when_the_client_is_closed(
+    client: AsyncInference, still: Emulator
+) -> None:
+    async def stumble() -> None:
+        async with client.session(COUNTER) as session:
+            await session.call()
+            await client.aclose()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        await stumble()
+    assert caught.value.__notes__[0].endswith("expires by itself: the client is closed")
+
+
 async def test_a_session_that_never_began_sends_nothing(client: AsyncInference, still: Emulator) -> None:
     async with client.session(COUNTER) as session:
         for ask in (session.info, session.keepalive):
@@ -198,6 +212,14 @@ async def test_calls_wait_until_it_is_prepared(client: AsyncInference, still: Em
     assert sorted(values) == [101, 102, 103, 104]
     await session.end()
     assert statuses(still) == ["ended"]
+
+
+async def test_what_preparing_does_at_once_is_in_one_session(client: AsyncInference, still: Emulator) -> None:
+    async def start(session: AsyncSession) -> None:
+        await together(*[lambda: value(session)] * 3)
+
+    async with client.session(COUNTER, on_start=start) as session:
+        assert await value(session) == 4
 
 
 async def test_a_session_that_could_not_be_prepared_is_ended(client: AsyncInference, still: Emulator) -> None:

@@ -132,12 +132,16 @@ def test_a_new_one_is_kept_alive_too(client: Inference, still: Emulator) -> None
         assert (session.call()).output == {"value": 2}
 
 
-def test_a_joined_one_is_kept_alive_from_its_first_call(client: Inference, still: Emulator) -> None:
+def test_a_joined_one_is_kept_alive_from_the_beginning(client: Inference, still: Emulator) -> None:
     begun = client.session(COUNTER, timeout=60)
     begun.call()
-    with client.session(COUNTER, id=begun.id, keepalive=OFTEN) as joined:
-        joined.call()
+    with client.session(COUNTER, id=begun.id, keepalive=OFTEN):
         more_beats(still)
+    assert quiet(still)
+    joined = client.session(COUNTER, id=begun.id, keepalive=OFTEN)
+    joined.call()
+    more_beats(still)
+    joined.end()
     assert quiet(still)
 
 

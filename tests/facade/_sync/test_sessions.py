@@ -94,6 +94,18 @@ def test_an_error_passes_and_the_session_has_ended(client: Inference, still: Emu
     assert "could not be ended and expires by itself" in caught.value.__notes__[0]
 
 
+def test_an_error_passes_also_when_the_client_is_closed(client: Inference, still: Emulator) -> None:
+    def stumble() -> None:
+        with client.session(COUNTER) as session:
+            session.call()
+            client.close()
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError) as caught:
+        stumble()
+    assert caught.value.__notes__[0].endswith("expires by itself: the client is closed")
+
+
 def test_a_session_that_never_began_sends_nothing(client: Inference, still: Emulator) -> None:
     with client.session(COUNTER) as session:
         for ask in (session.info, session.keepalive):
@@ -197,6 +209,14 @@ def test_calls_wait_until_it_is_prepared(client: Inference, still: Emulator) -> 
     assert sorted(values) == [101, 102, 103, 104]
     session.end()
     assert statuses(still) == ["ended"]
+
+
+def test_what_preparing_does_at_once_is_in_one_session(client: Inference, still: Emulator) -> None:
+    def start(session: Session) -> None:
+        together(*[lambda: value(session)] * 3)
+
+    with client.session(COUNTER, on_start=start) as session:
+        assert value(session) == 4
 
 
 def test_a_session_that_could_not_be_prepared_is_ended(client: Inference, still: Emulator) -> None:
