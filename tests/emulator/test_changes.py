@@ -9,7 +9,8 @@ from inferencesh.emulator.records import Records
 
 
 async def test_a_change_before_the_stream_begins_shows_in_its_first_record():
-    database = Database(Records(Clock()))
+    clock = Clock()
+    database = Database(Records(clock))
     table = database.table("runs")
     first = table.add({"id": "r1", "status": 1})
     subject = Subject(
@@ -18,6 +19,6 @@ async def test_a_change_before_the_stream_begins_shows_in_its_first_record():
         [("runs", first)],
         is_over=lambda: table.get("r1")["status"] == 3,
     )
-    stream = changes(database, subject, Pace(heartbeat=1, lifetime=None))
+    stream = changes(database, subject, Pace(heartbeat=1, lifetime=None, clock=clock))
     table.change("r1", status=3)
     assert [record async for record in stream] == [{"id": "r1", "status": 3}]
