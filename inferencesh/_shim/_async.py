@@ -18,7 +18,6 @@ from .._transport.base import AsyncTransport
 T = TypeVar("T")
 
 sleep = asyncio.sleep
-Lock = asyncio.Lock
 Opened = UploadSource | AsyncUploadSource
 _BLOCK = 512 * 1024
 """Bytes that are read in one go."""

@@ -22,7 +22,6 @@ T = TypeVar("T")
 _LONGEST_STOP = 2.0
 
 sleep = time.sleep
-Lock = threading.Lock
 Opened = UploadSource
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
 """What a person or program throws in to stop waiting."""

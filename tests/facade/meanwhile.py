@@ -25,6 +25,7 @@ class MovableClock(Clock):
     """Real time, moved by some hours."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._ahead = timedelta()
 
     def now(self) -> datetime:

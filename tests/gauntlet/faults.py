@@ -23,6 +23,7 @@ Kind = Literal[
     "no streams",  # a refusal that says, for a stream, that there are none here
     "failure",  # the API has failed and says so, in its own words
     "proxy",  # something on the way has given up; what the API did is not known
+    "lost worker",  # the run is accepted, and fails
     "redirect",
     "see other",  # a redirect that only reads follow
 ]
@@ -91,6 +92,8 @@ PLAIN: dict[str, Meaning] = {
     "504-html": Meaning("proxy", False, "ServerError"),
     "502-html-handled": Meaning("proxy", True, "ServerError"),
     "504-html-handled": Meaning("proxy", True, "ServerError"),
+    "worker-lost": Meaning("lost worker", True, "TaskFailedError"),
+    **_all("answer", True, "worker-lost-later"),  # when the run is over
     "redirect": Meaning("redirect", False, "APIStatusError"),
     "redirect-see-other": Meaning("see other", False, "APIStatusError"),
 }

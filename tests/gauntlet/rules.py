@@ -87,7 +87,7 @@ def cases() -> Iterator[Case]:
     """All of them."""
     for updates, routes in ROUTES.items():
         for route, fault, often in product(routes, CATALOGUE, OFTEN):
-            if is_refuse(fault) or (fault in ONLY_STREAMS and route != "tasks_stream"):
+            if is_refuse(fault) or not _can_meet(route, fault):
                 continue
             yield Case(fault, route, often, updates, ends=route != "tasks_cancel")
             if route in ("tasks_stream", "tasks_status", "tasks_get"):
@@ -116,6 +116,12 @@ def _takes_long(case: Case) -> bool:
     is_silent = case.fault in PLAIN and PLAIN[case.fault].kind == "silence"
     in_whole_seconds = case.fault in ("429-date", "429-reset")
     return (is_silent and case.route != "tasks_create") or (in_whole_seconds and case.often == "always")
+
+
+def _can_meet(route: Route, fault: str) -> bool:
+    if CATALOGUE[fault].only_runs:
+        return route == "tasks_create"
+    return fault not in ONLY_STREAMS or route == "tasks_stream"
 
 
 def is_refuse(fault: str) -> bool:
