@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all check coverage-api generate contract contract-long gauntlet soak requirements clean
+.PHONY: help demo test test-all check coverage-api generate contract contract-long gauntlet soak bench requirements clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -54,6 +54,9 @@ gauntlet: $(VENV)/.ready ## run apps under each fault, on each route, with each 
 
 soak: $(VENV)/.ready ## 10,000 runs under random faults, counted one by one (RUNS=, SEED=)
 	RUNS=$(or $(RUNS),10000) SEED=$(or $(SEED),1) $(RUN) -m tests.soak
+
+bench: $(VENV)/.ready ## measure the client beside its peers (ARGS="run-and-wait --rounds 3 --peers ours,httpx")
+	$(RUN) -m benchmarks $(ARGS)
 
 requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.in name
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv

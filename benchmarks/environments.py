@@ -1,0 +1,78 @@
+"""The peers' environments: one for each under ``build/bench``, made when it is first needed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tomllib
+import venv
+from pathlib import Path
+
+from .serving import ROOT
+
+PLACE = ROOT / "build" / "bench"
+
+REQUIREMENTS: dict[str, list[str]] = {
+    "ours": ["--editable", "."],
+    "fast": ["--editable", ".[fast]"],
+    "incumbent": ["inferencesh[async]==0.36.0"],
+    "httpx": ["httpx==0.28.1"],
+    "requests": ["requests==2.34.2"],
+    "urllib3": ["urllib3==2.8.0"],
+    "aiohttp": ["aiohttp==3.14.5"],
+    "pyqwest": ["pyqwest==0.12.0"],
+    "http_client": [],
+}
+"""What pip installs for each peer. Versions are pinned, so that results of different days can be compared."""
+
+
+class UnavailableError(Exception):
+    """A peer can't be measured on this machine; says why."""
+
+
+def python_of(peer: str) -> str:
+    """The interpreter of a peer's environment, which is made if need be.
+
+    Raises:
+        UnavailableError: it can't be installed.
+    """
+    folder = PLACE / peer
+    python = folder / "bin" / "python"
+    wanted = _wanted(peer)
+    marker = folder / "requirements.json"
+    if not marker.exists() or marker.read_text("utf-8") != wanted:
+        print(f"making the environment of {peer} …", file=sys.stderr)
+        venv.create(folder, clear=True, with_pip=bool(REQUIREMENTS[peer]))
+        if REQUIREMENTS[peer]:
+            _install(python, REQUIREMENTS[peer])
+        marker.write_text(wanted, "utf-8")
+    return str(python)
+
+
+def versions_in(python: str) -> dict[str, str]:
+    """What is installed beside an interpreter."""
+    program = (
+        "import importlib.metadata as m, json;"
+        "print(json.dumps({d.metadata['Name']: d.version for d in m.distributions()}))"
+    )
+    answer = subprocess.run([python, "-P", "-c", program], capture_output=True, text=True, check=True)
+    versions: dict[str, str] = json.loads(answer.stdout)
+    return versions
+
+
+def _wanted(peer: str) -> str:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    if peer == "fast" and "fast" not in extras:
+        raise UnavailableError("pyproject.toml has no extra `fast` yet")
+    ours = [project["dependencies"], extras.get("fast")] if peer in {"ours", "fast"} else []
+    return json.dumps([sys.version, REQUIREMENTS[peer], ours])
+
+
+def _install(python: Path, requirements: list[str]) -> None:
+    command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements]
+    answer = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if answer.returncode:
+        lines = [line for line in answer.stderr.splitlines() if line.startswith("ERROR")]
+        raise UnavailableError(f"pip could not install {' '.join(requirements)}: {(lines or ['?'])[-1]}")

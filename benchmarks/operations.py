@@ -1,0 +1,106 @@
+"""What every peer does, and what the bare ones share.
+
+A peer module has a class `Blocking`, a class `Asynchronous`, or both. They are made with a `Server` and have the
+methods of `Operations`, asynchronous ones in the second. What a peer can't do, it leaves out.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+KEY = "bench-key"
+HEADERS = {"Authorization": f"Bearer {KEY}"}
+JSON_HEADERS = {**HEADERS, "Content-Type": "application/json"}
+STREAM_HEADERS = {**HEADERS, "Accept": "application/x-ndjson"}
+ECHO = "demo/echo"
+TASK = "t" + "0" * 25
+"""Id of a task that has ended."""
+TIMEOUT = 120.0
+BLOCK = 1 << 16
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where to send requests."""
+
+    url: str
+    ca: str | None
+    """File of the trusted authorities; it is in ``SSL_CERT_FILE`` too."""
+
+
+class Operations(Protocol):
+    """What is measured, in the form of its blocking methods."""
+
+    def run(self, app: str) -> str:
+        """Start a run; returns its id."""
+        ...
+
+    def run_and_wait(self, app: str) -> Any:
+        """Start a run and follow it; returns its output."""
+        ...
+
+    def get(self, task_id: str) -> Any:
+        """Look a task up; returns its output."""
+        ...
+
+    def upload(self, path: str) -> str:
+        """Upload a file; returns its URI."""
+        ...
+
+    def download(self, url: str) -> int:
+        """Read a file to the end without keeping it; returns its length."""
+        ...
+
+
+def run_fields(app: str) -> dict[str, Any]:
+    """The body of ``POST /apps/run``."""
+    return {"app": app, "input": {"text": "hello"}, "wait": False}
+
+
+def run_body(app: str) -> bytes:
+    """The same as JSON."""
+    return json.dumps(run_fields(app)).encode()
+
+
+def file_body(path: str) -> bytes:
+    """The body of ``POST /files``."""
+    size, name = os.path.getsize(path), os.path.basename(path)
+    file = {"uri": "", "filename": name, "content_type": "application/octet-stream", "size": size}
+    return json.dumps({"files": [file]}).encode()
+
+
+def data_of(content: bytes) -> Any:
+    """What is in an answer's envelope."""
+    return json.loads(content)["data"]
+
+
+def blocks(path: str) -> Iterator[bytes]:
+    """A file, piece by piece."""
+    with open(path, "rb") as file:
+        while block := file.read(BLOCK):
+            yield block
+
+
+class Records:
+    """Parses every line of a stream, wherever the network cuts it, and keeps the last record."""
+
+    def __init__(self) -> None:
+        self._rest = b""
+        self._last: Any = None
+
+    def feed(self, data: bytes) -> None:
+        """Parse the lines that `data` completes."""
+        data = self._rest + data
+        end = data.rfind(b"\n") + 1
+        self._rest = data[end:]
+        for line in data[:end].decode().split("\n"):
+            if line:
+                self._last = json.loads(line)
+
+    def output(self) -> Any:
+        """The output in the last record."""
+        return self._last["data"]["output"]

@@ -1,0 +1,36 @@
+"""Bare aiohttp."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import aiohttp
+
+from ..operations import HEADERS, STREAM_HEADERS, TIMEOUT, Records, Server, data_of, run_fields
+
+
+class Asynchronous:
+    """`aiohttp.ClientSession`."""
+
+    def __init__(self, server: Server) -> None:
+        timeout = aiohttp.ClientTimeout(total=None, sock_read=TIMEOUT)
+        self._session = aiohttp.ClientSession(server.url, headers=HEADERS, timeout=timeout)
+
+    async def run(self, app: str) -> str:
+        return str((await self._started(app))["id"])
+
+    async def run_and_wait(self, app: str) -> Any:
+        records = Records()
+        url = f"/tasks/{(await self._started(app))['id']}/stream"
+        async with self._session.get(url, headers=STREAM_HEADERS) as answer:
+            async for data in answer.content.iter_any():
+                records.feed(data)
+        return records.output()
+
+    async def get(self, task_id: str) -> Any:
+        async with self._session.get(f"/tasks/{task_id}") as answer:
+            return data_of(await answer.read())["output"]
+
+    async def _started(self, app: str) -> Any:
+        async with self._session.post("/apps/run", json=run_fields(app)) as answer:
+            return data_of(await answer.read())

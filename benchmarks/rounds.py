@@ -1,0 +1,126 @@
+"""Runs the cases: peer after peer, round after round, so that what else the machine does hits all alike."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from . import environments
+from .cases import Case
+from .serving import pin
+
+WORKER = Path(__file__).with_name("worker.py")
+_LONGEST = 300
+"""Seconds after which a worker is given up."""
+_AUTHORITIES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
+
+Measurement = dict[str, float]
+
+
+@dataclass
+class Results:
+    """What came out.
+
+    Attributes:
+        medians: Of each case, of each peer: the median over the rounds of each figure.
+        notices: Who was left out, and why.
+        versions: Of each peer: what its environment holds.
+    """
+
+    medians: dict[str, dict[str, Measurement]] = field(default_factory=lambda: defaultdict(dict))
+    notices: list[str] = field(default_factory=list)
+    versions: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def figure(self, case: str, peer: str, name: str = "cpu") -> float | None:
+        """One median; None if it was not measured."""
+        return self.medians.get(case, {}).get(peer, {}).get(name)
+
+
+class Rounds:
+    """Runs cases with the peers that can be had.
+
+    Args:
+        addresses: Of the server.
+        ca: File of the authorities to trust.
+        rounds: How often each peer is measured in each case.
+        python: Makes a peer's interpreter known, or raises `UnavailableError`.
+    """
+
+    def __init__(
+        self, addresses: dict[str, str], ca: Path, rounds: int, python: Callable[[str], str]
+    ) -> None:
+        self.results = Results()
+        self._addresses = addresses
+        self._ca = ca
+        self._rounds = rounds
+        self._python = python
+        self._interpreters: dict[str, str | None] = {}
+
+    def run(self, case: Case, peers: Iterable[str]) -> None:
+        """Measure one case; peers that can't do it are noted."""
+        running = [peer for peer in case.peers if peer in peers and self._interpreter(peer)]
+        measured: dict[str, list[Measurement]] = defaultdict(list)
+        for number in range(self._rounds):
+            # Each round begins with another peer, for what the one before leaves behind in the caches.
+            for peer in [*running[number % max(1, len(running)) :], *running[: number % max(1, len(running))]]:
+                result = self._measure(case, peer)
+                if reason := result.get("skipped"):
+                    self.results.notices.append(f"{case.name}: {peer} left out: {reason}")
+                    running = [other for other in running if other != peer]
+                else:
+                    measured[peer].append(result)
+        for peer, results in measured.items():
+            names = results[0].keys()
+            self.results.medians[case.name][peer] = {
+                name: median(result[name] for result in results) for name in names
+            }
+
+    def _interpreter(self, peer: str) -> str | None:
+        if peer not in self._interpreters:
+            try:
+                python = self._python(peer)
+            except environments.UnavailableError as reason:
+                self._interpreters[peer] = None
+                self.results.notices.append(f"{peer} left out: {reason}")
+            else:
+                self._interpreters[peer] = python
+                self.results.versions[peer] = environments.versions_in(python)
+        return self._interpreters[peer]
+
+    def _measure(self, case: Case, peer: str) -> dict[str, Any]:
+        url = self._addresses["tls_url" if case.tls else "url"]
+        job = {
+            **asdict(case),
+            "peer": peer,
+            "url": url,
+            "control_url": self._addresses["control_url"],
+            "ca": str(self._ca) if case.tls else None,
+        }
+        trusted = dict.fromkeys(_AUTHORITIES, str(self._ca)) if case.tls else {}
+        return _work([str(self._interpreters[peer]), "-P", str(WORKER), json.dumps(job)], trusted)
+
+
+def _work(command: list[str], trusted: dict[str, str]) -> dict[str, Any]:
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **trusted}
+    )
+    pin(process.pid, 0)
+    try:
+        output, errors = process.communicate(timeout=_LONGEST)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        return {"skipped": f"not done after {_LONGEST} s"}
+    if process.returncode:
+        print(errors, file=sys.stderr)
+        return {"skipped": f"failed: {(errors.strip().splitlines() or ['no message'])[-1][:200]}"}
+    result: dict[str, Any] = json.loads(output)
+    return result
