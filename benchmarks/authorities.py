@@ -14,5 +14,5 @@ def authorities(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "ca.pem"
     usual = Path(certifi.where()).read_text("utf-8")
-    file.write_text(usual + (CERTIFICATES / "cert.pem").read_text("utf-8"), "utf-8")
+    file.write_text(usual + (CERTIFICATES / "ca.pem").read_text("utf-8"), "utf-8")
     return file

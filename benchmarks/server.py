@@ -21,7 +21,7 @@ from pathlib import Path
 
 from . import payloads
 
-CERTIFICATES = Path(__file__).parent.parent / "tests" / "transport" / "certs"
+CERTIFICATES = Path(__file__).with_name("certs")
 HEARTBEAT_SECONDS = 10.0
 _ID = b"0" * 26
 _OK = b"HTTP/1.1 200 OK\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"

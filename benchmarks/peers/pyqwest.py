@@ -61,7 +61,7 @@ class Asynchronous:
     async def run_and_wait(self, app: str) -> Any:
         records = Records()
         url = f"{self._url}/tasks/{(await self._started(app))['id']}/stream"
-        async with await self._client.stream("GET", url, STREAM_HEADERS) as answer:
+        async with self._client.stream("GET", url, STREAM_HEADERS) as answer:
             async for data in answer.content:
                 records.feed(bytes(data))
         return records.output()
