@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 from . import cases as known
-from .authorities import authorities
 from .environments import PLACE, REQUIREMENTS, python_of
+from .material import authorities, page, upload
 from .report import report
 from .rounds import Rounds
 from .serving import ROOT, serving
@@ -22,39 +22,47 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the benchmarks; returns the exit status."""
     given = sys.argv[1:] if arguments is None else arguments
     options = _parser().parse_args(given)
-    all_cases = known.cases(known.QUICK if options.quick else known.FULL)
+    scale = known.QUICK if options.quick else known.FULL
+    PLACE.mkdir(parents=True, exist_ok=True)
     try:
-        chosen = known.select(all_cases, options.cases)
+        chosen = known.select(known.cases(scale, str(upload(PLACE, scale.file))), options.cases)
     except ValueError as problem:
         print(problem, file=sys.stderr)
         return 2
     if options.list:
         print("\n".join(case.name for case in chosen))
         return 0
+    rounds = _run(options, chosen)
+    command = f"python -m benchmarks {shlex.join(given)}".strip()
+    written = report(rounds.results, chosen, command=command, rounds=options.rounds)
+    output = options.output or (PLACE / "RESULTS.md" if given else RESULTS)
+    output.write_text(written, "utf-8")
+    figures = PLACE / output.with_suffix(".json").name
+    figures.write_text(json.dumps(rounds.results.medians, indent=1), "utf-8")
+    print(written if given else f"written to {output}")
+    return 0
+
+
+def _run(options: argparse.Namespace, chosen: list[known.Case]) -> Rounds:
     with serving() as addresses:
         python = (lambda _: sys.executable) if options.here else python_of
-        rounds = Rounds(addresses, authorities(PLACE), options.rounds, python)
+        rounds = Rounds(addresses, authorities(PLACE), page(PLACE), options.rounds, python)
         for number, case in enumerate(chosen, 1):
-            print(f"[{number}/{len(chosen)}] {case.name}", file=sys.stderr)
+            print(f"[{number}/{len(chosen)}] {case.name}", file=sys.stderr, flush=True)
             rounds.run(case, options.peers)
-    command = f"python -m benchmarks {shlex.join(given)}".strip()
-    page = report(rounds.results, chosen, command=command, rounds=options.rounds)
-    output = options.output or (PLACE / "RESULTS.md" if given else RESULTS)
-    output.write_text(page, "utf-8")
-    output.with_suffix(".json").write_text(json.dumps(rounds.results.medians, indent=1), "utf-8")
-    print(page if given else f"written to {output}")
-    return 0
+        return rounds
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("cases", nargs="*", help="names, beginnings (`get`) or globs (`*/tls`); default: all")
-    parser.add_argument("--peers", type=_peers, default=list(REQUIREMENTS), help="names with commas; default: all")
-    parser.add_argument("--rounds", type=int, default=5, help="how often each is measured (default: 5)")
-    parser.add_argument("--quick", action="store_true", help="little of everything: to see it work, not to judge")
-    parser.add_argument("--list", action="store_true", help="print the names of the cases and stop")
-    parser.add_argument("--here", action="store_true", help="measure all peers in this environment, as far as they are in it")
-    parser.add_argument("--output", type=Path, help=f"default: {RESULTS.name} here for a whole run, in build/bench for others")
+    add = parser.add_argument
+    add("cases", nargs="*", help="names, beginnings (`get`) or globs (`*/tls`); default: all")
+    add("--peers", type=_peers, default=list(REQUIREMENTS), help="names with commas; default: all")
+    add("--rounds", type=int, default=3, help="how often each peer is measured in each case (default: 3)")
+    add("--quick", action="store_true", help="little of everything: to see it work, not to judge by it")
+    add("--list", action="store_true", help="print the names of the cases and stop")
+    add("--here", action="store_true", help="use this environment for all peers, as far as they are in it")
+    add("--output", type=Path, help="default: RESULTS.md here for a whole run, in build/bench for any other")
     return parser
 
 

@@ -11,6 +11,8 @@ from .operations import ECHO, TASK
 BOTH = ("ours", "fast", "incumbent", "httpx", "pyqwest")
 BLOCKING = (*BOTH, "requests", "urllib3", "http_client")
 ASYNCHRONOUS = (*BOTH, "aiohttp")
+LEAN = ("ours", "fast", "httpx", "pyqwest", "urllib3", "aiohttp")
+"""Those that get through a million deltas in good time."""
 _WIDTHS = (1, 20, 200, 1000)
 _THREADS = 32
 
@@ -24,26 +26,28 @@ class Case:
         how: The function of `benchmarks.measures` that does it.
         operation: The peer's method.
         argument: What that is called with.
+        warm_up: What it is called with before; else the same.
         width: How many at once.
         count: Operations to measure; 0 for as many as fit in `seconds`.
         seconds: CPU seconds to fill where `count` is 0.
         per: What one operation counts for, such as the deltas of one stream.
-        unit: What is counted.
         tls: Over TLS.
+        most_rounds: Rounds are not more than this; 0 for no limit.
         yardstick: The peer that ratios are given to.
         peers: Who is measured.
     """
 
     name: str
     how: str
-    operation: str = ""
+    operation: str
     argument: str = ""
+    warm_up: str = ""
     width: int = 1
     count: int = 0
-    seconds: float = 0.5
+    seconds: float = 0.0
     per: int = 1
-    unit: str = "operation"
     tls: bool = False
+    most_rounds: int = 0
     yardstick: str = "httpx"
     peers: tuple[str, ...] = BOTH
 
@@ -53,20 +57,33 @@ class Scale:
     """How much of everything."""
 
     seconds: float
-    deltas: tuple[int, ...]
-    iterated: int
+    deltas: tuple[tuple[str, int], ...]
     file: int
     """Bytes."""
     waits: int
 
 
-FULL = Scale(seconds=0.5, deltas=(100_000, 1_000_000), iterated=100_000, file=256 << 20, waits=5000)
-QUICK = Scale(seconds=0.03, deltas=(1000, 10_000), iterated=1000, file=4 << 20, waits=100)
+FULL = Scale(seconds=0.4, deltas=(("100k", 100_000), ("1M", 1_000_000)), file=256 << 20, waits=5000)
+QUICK = Scale(seconds=0.02, deltas=(("100k", 2000), ("1M", 20_000)), file=4 << 20, waits=100)
+"""The same names with less behind them."""
 
 
-def cases(scale: Scale) -> list[Case]:
-    """Every case, at a scale."""
-    return [*_calls(scale), *_deltas(scale)]
+def cases(scale: Scale, upload: str) -> list[Case]:
+    """Every case.
+
+    Args:
+        scale: How much of everything.
+        upload: Path of the file to upload.
+    """
+    return [
+        *_starts(),
+        *_calls(scale),
+        *_deltas(scale),
+        *_payloads(scale),
+        *_transfers(scale, upload),
+        _waits(scale),
+        _generator(),
+    ]
 
 
 def select(all_cases: Iterable[Case], patterns: Iterable[str]) -> list[Case]:
@@ -89,59 +106,107 @@ def _matches(name: str, pattern: str) -> bool:
     return name == pattern or name.startswith(f"{pattern}/") or fnmatchcase(name, pattern)
 
 
+def _starts() -> Iterator[Case]:
+    for name, stage in (("import", "load"), ("first-client", "client"), ("first-call", "call")):
+        yield Case(name=f"start/{name}", how="importing", operation=stage, peers=(*BLOCKING, "aiohttp"))
+
+
 def _calls(scale: Scale) -> Iterator[Case]:
-    for tls in (False, True):
+    for suffix in ("", "/tls"):
         for operation, argument in (("run", ECHO), ("run-and-wait", ECHO), ("get", TASK)):
-            yield from _widths(scale, operation, argument, tls=tls)
+            for name, how, width, peers in _ways():
+                yield Case(
+                    name=f"{operation}/{name}{suffix}",
+                    how=how,
+                    operation=operation.replace("-", "_"),
+                    argument=argument,
+                    width=width,
+                    seconds=scale.seconds,
+                    tls=bool(suffix),
+                    peers=peers,
+                )
 
 
-def _widths(scale: Scale, operation: str, argument: str, *, tls: bool) -> Iterator[Case]:
-    suffix = "/tls" if tls else ""
-    method = operation.replace("-", "_")
-
-    def case(name: str, how: str, width: int, peers: tuple[str, ...]) -> Case:
-        return Case(
-            name=f"{operation}/{name}{suffix}",
-            how=how,
-            operation=method,
-            argument=argument,
-            width=width,
-            seconds=scale.seconds,
-            tls=tls,
-            peers=peers,
-        )
-
-    yield case("sync", "blocking", 1, BLOCKING)
-    yield case(f"threads-{_THREADS}", "threads", _THREADS, BLOCKING)
+def _ways() -> Iterator[tuple[str, str, int, tuple[str, ...]]]:
+    yield "sync", "blocking", 1, BLOCKING
+    yield f"threads-{_THREADS}", "threads", _THREADS, BLOCKING
     for width in _WIDTHS:
-        yield case(f"async-{width}", "asynchronous", width, ASYNCHRONOUS)
+        yield f"async-{width}", "asynchronous", width, ASYNCHRONOUS
 
 
 def _deltas(scale: Scale) -> Iterator[Case]:
-    for count in scale.deltas:
+    for name, count in scale.deltas:
         for side, how, peers in (("sync", "blocking", BLOCKING), ("async", "asynchronous", ASYNCHRONOUS)):
-            yield Case(
-                name=f"deltas-{_short(count)}/{side}",
-                how=how,
-                operation="run_and_wait",
-                argument=f"bench/deltas-{count}",
-                count=1,
-                per=count,
-                unit="delta",
-                peers=peers,
-            )
-    yield Case(
-        name=f"deltas-{_short(scale.iterated)}-each-state/sync",
-        how="blocking",
-        operation="iterate",
-        argument=f"bench/deltas-{scale.iterated}",
+            lean = [peer for peer in peers if peer in LEAN]
+            yield _stream(f"deltas-{name}/{side}", how, "run_and_wait", count, peers if name == "100k" else lean)
+    name, count = scale.deltas[0]
+    states = ("ours", "fast", "incumbent")
+    yield _stream(f"deltas-{name}-each-state/sync", "blocking", "iterate", count, states, yardstick="incumbent")
+
+
+def _stream(
+    name: str, how: str, operation: str, count: int, peers: Iterable[str], yardstick: str = "httpx"
+) -> Case:
+    return Case(
+        name=name,
+        how=how,
+        operation=operation,
+        argument=f"bench/deltas-{count}",
+        warm_up="bench/deltas-1000",
         count=1,
-        per=scale.iterated,
-        unit="delta",
-        yardstick="incumbent",
-        peers=("ours", "fast", "incumbent"),
+        per=count,
+        yardstick=yardstick,
+        peers=tuple(peers),
     )
 
 
-def _short(count: int) -> str:
-    return f"{count // 1_000_000}M" if count >= 1_000_000 else f"{count // 1000}k"
+def _payloads(scale: Scale) -> Iterator[Case]:
+    for operation in ("decode", "decode-all", "encode", "encode-input"):
+        yield Case(
+            name=f"page/{operation}",
+            how="payload",
+            operation=operation.replace("-", "_"),
+            seconds=scale.seconds,
+            yardstick="json",
+            peers=("ours", "fast", "json", "templates"),
+        )
+
+
+def _transfers(scale: Scale, upload: str) -> Iterator[Case]:
+    for operation, argument, warm_up in (
+        ("upload", upload, __file__),
+        ("download", f"/download/{scale.file}", "/download/1000"),
+    ):
+        yield Case(
+            name=operation,
+            how="blocking",
+            operation=operation,
+            argument=argument,
+            warm_up=warm_up,
+            count=1,
+            peers=BLOCKING,
+        )
+
+
+def _waits(scale: Scale) -> Case:
+    return Case(
+        name="idle-waits",
+        how="waits",
+        operation="run_and_wait",
+        argument="bench/idle",
+        warm_up=ECHO,
+        count=scale.waits,
+        most_rounds=3,
+        peers=ASYNCHRONOUS,
+    )
+
+
+def _generator() -> Case:
+    return Case(
+        name="generator",
+        how="generator",
+        operation="generate",
+        most_rounds=1,
+        yardstick="templates",
+        peers=("ours", "templates"),
+    )

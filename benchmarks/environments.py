@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -23,6 +25,8 @@ REQUIREMENTS: dict[str, list[str]] = {
     "aiohttp": ["aiohttp==3.14.5"],
     "pyqwest": ["pyqwest==0.12.0"],
     "http_client": [],
+    "json": [],
+    "templates": ["attrs==26.1.0", "httpx==0.28.1", "python-dateutil==4.0.0"],
 }
 """What pip installs for each peer. Versions are pinned, so that results of different days can be compared."""
 
@@ -46,6 +50,8 @@ def python_of(peer: str) -> str:
         venv.create(folder, clear=True, with_pip=bool(REQUIREMENTS[peer]))
         if REQUIREMENTS[peer]:
             _install(python, REQUIREMENTS[peer])
+        if peer == "templates":
+            _generate_default_client()
         marker.write_text(wanted, "utf-8")
     return str(python)
 
@@ -66,8 +72,21 @@ def _wanted(peer: str) -> str:
     extras = project["optional-dependencies"]
     if peer == "fast" and "fast" not in extras:
         raise UnavailableError("pyproject.toml has no extra `fast` yet")
-    ours = [project["dependencies"], extras.get("fast")] if peer in {"ours", "fast"} else []
-    return json.dumps([sys.version, REQUIREMENTS[peer], ours])
+    made_from: list[object] = []
+    if peer in {"ours", "fast"}:
+        made_from = [project["dependencies"], extras.get("fast")]
+    elif peer == "templates":
+        made_from = [hashlib.sha256((ROOT / "openapi" / "bundle.json").read_bytes()).hexdigest()]
+    return json.dumps([sys.version, REQUIREMENTS[peer], made_from])
+
+
+def _generate_default_client() -> None:
+    spec, output = ROOT / "openapi" / "bundle.json", PLACE / "default_client"
+    shutil.rmtree(output, ignore_errors=True)
+    command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"]
+    answer = subprocess.run([*command, "--path", spec, "--output-path", output], capture_output=True, text=True)
+    if answer.returncode:
+        raise UnavailableError(f"the default client could not be generated: {answer.stderr.strip()[-200:]}")
 
 
 def _install(python: Path, requirements: list[str]) -> None:

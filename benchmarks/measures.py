@@ -3,147 +3,145 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import time
+import traceback
 from collections.abc import Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from .fresh import generator, importing
+from .jobs import Job, Result, SkippedError, client_of
 from .meters import Control, Meter
-from .operations import Server
+from .payload_work import payload
+from .waits import waits
 
-Job = dict[str, Any]
 _LEAST = 20
-_TURNS = 3
+"""Operations that are tried to see how long one takes."""
+_TURNS = 2
 """How often each of those that go on at once is measured, at least."""
 
+Repeat = Callable[[int, str], Any]
+"""Does the operation so often with an argument; returns its last result."""
 
-class SkippedError(Exception):
-    """The peer can't do this here; says why."""
 
-
-def measure(job: Job) -> dict[str, Any]:
+def measure(job: Job) -> Result:
     """Do a job; see `benchmarks.worker`."""
     try:
         return HOW[job["how"]](job)
     except SkippedError as reason:
         return {"skipped": str(reason)}
+    except Exception as error:
+        traceback.print_exc()
+        cause: BaseException = error
+        while isinstance(cause, BaseExceptionGroup):
+            cause = cause.exceptions[0]
+        return {"skipped": f"failed: {type(cause).__name__}: {cause}"[:300]}
 
 
-def blocking(job: Job) -> dict[str, Any]:
+def blocking(job: Job) -> Result:
     """One call after the other."""
-    operation = _operation(job, "Blocking")
-    control = Control(job["control_url"])
-    meter = Meter(control)
-    argument = job["argument"]
-
-    def repeat(count: int) -> None:
-        for _ in range(count):
-            operation(argument)
-
-    return _measured(job, meter, repeat, operation(argument))
-
-
-def threads(job: Job) -> dict[str, Any]:
-    """One client in many threads."""
-    operation = _operation(job, "Blocking")
+    operation = client_of(job, "Blocking")
     meter = Meter(Control(job["control_url"]))
-    argument = job["argument"]
+
+    def repeat(count: int, argument: str) -> Any:
+        for _ in range(count):
+            result = operation(argument)
+        return result
+
+    return _measured(job, meter, repeat)
+
+
+def threads(job: Job) -> Result:
+    """One client in many threads."""
+    operation = client_of(job, "Blocking")
+    meter = Meter(Control(job["control_url"]))
     with ThreadPoolExecutor(job["width"]) as pool:
 
-        def work(numbers: Iterable[int]) -> None:
+        def work(numbers: Iterable[int], argument: str) -> Any:
+            result = None
             for _ in numbers:
-                operation(argument)
+                result = operation(argument)
+            return result
 
-        def repeat(count: int) -> None:
+        def repeat(count: int, argument: str) -> Any:
             numbers = iter(range(count))  # `next` of it is atomic: the threads share the work
-            for done in [pool.submit(work, numbers) for _ in range(job["width"])]:
-                done.result()
+            working = [pool.submit(work, numbers, argument) for _ in range(job["width"])]
+            return [done.result() for done in working][0]
 
-        repeat(job["width"])
-        return _measured(job, meter, repeat, operation(argument))
+        return _measured(job, meter, repeat)
 
 
-def asynchronous(job: Job) -> dict[str, Any]:
+def asynchronous(job: Job) -> Result:
     """Many calls at once on one event loop."""
     with asyncio.Runner() as runner:
         operation = runner.run(_made(job))
         meter = Meter(Control(job["control_url"]))
-        argument = job["argument"]
 
-        def repeat(count: int) -> None:
-            runner.run(_at_once(operation, argument, count, job["width"]))
+        def repeat(count: int, argument: str) -> Any:
+            return runner.run(_at_once(operation, argument, count, job["width"]))
 
-        repeat(job["width"])
-        return _measured(job, meter, repeat, runner.run(_one(operation, argument)))
+        return _measured(job, meter, repeat)
 
 
-async def _at_once(operation: Callable[[str], Awaitable[Any]], argument: str, count: int, width: int) -> None:
+async def _at_once(operation: Callable[[str], Awaitable[Any]], argument: str, count: int, width: int) -> Any:
     numbers = iter(range(count))
 
-    async def work() -> None:
+    async def work() -> Any:
+        result = None
         for _ in numbers:
-            await operation(argument)
+            result = await operation(argument)
+        return result
 
     async with asyncio.TaskGroup() as group:
-        for _ in range(min(width, count)):
-            group.create_task(work())
-
-
-async def _one(operation: Callable[[str], Awaitable[Any]], argument: str) -> Any:
-    return await operation(argument)
+        working = [group.create_task(work()) for _ in range(min(width, count))]
+    return working[0].result()
 
 
 async def _made(job: Job) -> Callable[[str], Awaitable[Any]]:
     # Some clients want a running loop when they are made.
-    operation: Callable[[str], Awaitable[Any]] = _operation(job, "Asynchronous")
-    return operation
+    return client_of(job, "Asynchronous")
 
 
-def _measured(job: Job, meter: Meter, repeat: Callable[[int], None], sample: object) -> dict[str, Any]:
-    _check(job, sample)
-    count = job["count"] or _calibrate(repeat, job["width"], job["seconds"])
+def _measured(job: Job, meter: Meter, repeat: Repeat) -> Result:
+    repeat(max(2, job["width"]), job["warm_up"] or job["argument"])
+    count = job["count"] or _calibrate(repeat, job)
     with meter:
-        repeat(count)
+        result = repeat(count, job["argument"])
+    _check(job, result)
     return meter.result(count * job["per"])
 
 
-def _calibrate(repeat: Callable[[int], None], width: int, seconds: float) -> int:
-    tried = max(width, _LEAST if seconds > 0.1 else 2)
+def _calibrate(repeat: Repeat, job: Job) -> int:
+    tried = max(_LEAST, job["width"] // 10)
     started = time.process_time()
-    repeat(tried)
+    repeat(tried, job["argument"])
     each = (time.process_time() - started) / tried
-    return max(_TURNS * width, 2, int(seconds / max(each, 1e-6)))
+    return max(_TURNS * job["width"], 2, int(job["seconds"] / max(each, 1e-6)))
 
 
-def _operation(job: Job, side: str) -> Callable[[str], Any]:
-    try:
-        peer = importlib.import_module(f"benchmarks.peers.{job['peer']}")
-    except ImportError as error:
-        raise SkippedError(f"not installed: {error}") from None
-    client = getattr(peer, side, None)
-    operation: Any = client and hasattr(client, job["operation"])
-    if not operation:
-        raise SkippedError(f"has no {side.lower()} `{job['operation']}`")
-    operation = getattr(client(Server(job["url"], job["ca"])), job["operation"])
-    return operation  # type: ignore[no-any-return]
-
-
-def _check(job: Job, sample: object) -> None:
+def _check(job: Job, result: object) -> None:
     """A peer that does not get what the server sent must not win."""
-    argument, operation = str(job["argument"]), job["operation"]
+    operation, argument = job["operation"], job["argument"]
     if operation == "run":
-        fits = isinstance(sample, str) and len(sample) == 26
+        fits = isinstance(result, str) and len(result) == 26
+    elif operation == "download":
+        fits = result == int(argument.rpartition("/")[2])
+    elif operation == "upload":
+        fits = isinstance(result, str) and result.startswith("https://")
     elif argument.startswith("bench/deltas"):
-        fits = isinstance(sample, dict) and len(sample["response"]) == len(" word") * job["per"]
+        fits = isinstance(result, dict) and len(result["response"]) == len(" word") * job["per"]
     else:
-        fits = sample == {"text": "Hello"}
+        fits = result == {"text": "Hello"}
     if not fits:
-        raise AssertionError(f"{job['peer']} {operation}: got {str(sample)[:200]}")
+        raise AssertionError(f"{job['peer']} {operation}: got {str(result)[:200]}")
 
 
-HOW: dict[str, Callable[[Job], dict[str, Any]]] = {
+HOW: dict[str, Callable[[Job], Result]] = {
     "blocking": blocking,
     "threads": threads,
     "asynchronous": asynchronous,
+    "waits": waits,
+    "payload": payload,
+    "importing": importing,
+    "generator": generator,
 }

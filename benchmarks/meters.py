@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 _STATUS = Path("/proc/self/status")
+_CLEAR = Path("/proc/self/clear_refs")
 
 
 def memory(field: str = "VmRSS") -> float:
@@ -19,6 +20,12 @@ def memory(field: str = "VmRSS") -> float:
         return 0.0
     line = next(line for line in _STATUS.read_text().splitlines() if line.startswith(field))
     return int(line.split()[1]) / 1024
+
+
+def forget_peak() -> None:
+    """Let the most memory there ever was be what there is now."""
+    if _CLEAR.exists():
+        _CLEAR.write_text("5")
 
 
 class Control:
@@ -46,6 +53,7 @@ class Meter:
         self._first = control.stats()
 
     def __enter__(self) -> Meter:
+        forget_peak()
         self._memory = memory()
         self._before = self._control.stats()
         self._wall = time.perf_counter()
@@ -61,6 +69,7 @@ class Meter:
         """The measurement of so many operations: seconds of each, MiB, and connections.
 
         ``opened`` counts the connections of the whole worker, ``connections`` those of each measured operation.
+        ``peak`` is the most memory while they were measured, ``growth`` how much that is above the memory before.
         """
         after, before = self._after, self._before
         return {
@@ -71,7 +80,6 @@ class Meter:
             "connections": (after["connections"] - before["connections"]) / operations,
             "opened": after["connections"] - self._first["connections"],
             "requests": (after["requests"] - before["requests"]) / operations,
-            "memory": memory(),
-            "growth": memory() - self._memory,
             "peak": memory("VmHWM"),
+            "growth": memory("VmHWM") - self._memory,
         }

@@ -66,6 +66,11 @@ def run_body(app: str) -> bytes:
     return json.dumps(run_fields(app)).encode()
 
 
+def json_bytes(value: object) -> bytes:
+    """Compact JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 def file_body(path: str) -> bytes:
     """The body of ``POST /files``."""
     size, name = os.path.getsize(path), os.path.basename(path)

@@ -22,7 +22,7 @@ def example(schema: str) -> Record:
 
 
 def full_task(task: Record, file: Record) -> Record:
-    """A completed image run with everything the API tells of one: about 8 KB of JSON.
+    """A completed image run with everything the API tells of one: about 6 KB of JSON.
 
     Args:
         task: The spec's example of a task.

@@ -15,7 +15,7 @@ from typing import Any
 
 from . import environments
 from .cases import Case
-from .serving import pin
+from .serving import ROOT, pin
 
 WORKER = Path(__file__).with_name("worker.py")
 _LONGEST = 300
@@ -50,16 +50,18 @@ class Rounds:
     Args:
         addresses: Of the server.
         ca: File of the authorities to trust.
+        page: File with a page of tasks.
         rounds: How often each peer is measured in each case.
         python: Makes a peer's interpreter known, or raises `UnavailableError`.
     """
 
     def __init__(
-        self, addresses: dict[str, str], ca: Path, rounds: int, python: Callable[[str], str]
+        self, addresses: dict[str, str], ca: Path, page: Path, rounds: int, python: Callable[[str], str]
     ) -> None:
         self.results = Results()
         self._addresses = addresses
         self._ca = ca
+        self._page = page
         self._rounds = rounds
         self._python = python
         self._interpreters: dict[str, str | None] = {}
@@ -68,9 +70,8 @@ class Rounds:
         """Measure one case; peers that can't do it are noted."""
         running = [peer for peer in case.peers if peer in peers and self._interpreter(peer)]
         measured: dict[str, list[Measurement]] = defaultdict(list)
-        for number in range(self._rounds):
-            # Each round begins with another peer, for what the one before leaves behind in the caches.
-            for peer in [*running[number % max(1, len(running)) :], *running[: number % max(1, len(running))]]:
+        for number in range(min(self._rounds, case.most_rounds or self._rounds)):
+            for peer in _turned(running, number):
                 result = self._measure(case, peer)
                 if reason := result.get("skipped"):
                     self.results.notices.append(f"{case.name}: {peer} left out: {reason}")
@@ -103,9 +104,18 @@ class Rounds:
             "url": url,
             "control_url": self._addresses["control_url"],
             "ca": str(self._ca) if case.tls else None,
+            "page": str(self._page),
+            "python": sys.executable,
+            "root": str(ROOT),
         }
         trusted = dict.fromkeys(_AUTHORITIES, str(self._ca)) if case.tls else {}
         return _work([str(self._interpreters[peer]), "-P", str(WORKER), json.dumps(job)], trusted)
+
+
+def _turned(peers: list[str], number: int) -> list[str]:
+    """The same peers, beginning with another in each round, for what the one before leaves in the caches."""
+    start = number % len(peers) if peers else 0
+    return [*peers[start:], *peers[:start]]
 
 
 def _work(command: list[str], trusted: dict[str, str]) -> dict[str, Any]:

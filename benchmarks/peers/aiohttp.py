@@ -8,13 +8,16 @@ import aiohttp
 
 from ..operations import HEADERS, STREAM_HEADERS, TIMEOUT, Records, Server, data_of, run_fields
 
+LOAD = "import aiohttp"
+
 
 class Asynchronous:
     """`aiohttp.ClientSession`."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, *, connections: int = 100) -> None:
+        connector = aiohttp.TCPConnector(limit=connections)
         timeout = aiohttp.ClientTimeout(total=None, sock_read=TIMEOUT)
-        self._session = aiohttp.ClientSession(server.url, headers=HEADERS, timeout=timeout)
+        self._session = aiohttp.ClientSession(server.url, headers=HEADERS, timeout=timeout, connector=connector)
 
     async def run(self, app: str) -> str:
         return str((await self._started(app))["id"])

@@ -21,6 +21,13 @@ from ..operations import (
     run_body,
 )
 
+LOAD = "import http.client, json"
+CLIENT = "client = http.client.HTTPConnection(URL.removeprefix('http://'))"
+CALL = """
+client.request('POST', '/apps/run', json.dumps({'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}))
+json.loads(client.getresponse().read())
+"""
+
 
 class Blocking:
     """`HTTPConnection`, kept open."""

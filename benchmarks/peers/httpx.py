@@ -20,6 +20,10 @@ from ..operations import (
     run_fields,
 )
 
+LOAD = "import httpx"
+CLIENT = "client = httpx.Client(base_url=URL)"
+CALL = "client.post('/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}).json()"
+
 
 class Blocking:
     """`httpx.Client`."""
@@ -59,8 +63,9 @@ class Blocking:
 class Asynchronous:
     """`httpx.AsyncClient`."""
 
-    def __init__(self, server: Server) -> None:
-        self._client = httpx.AsyncClient(base_url=server.url, headers=HEADERS, timeout=TIMEOUT)
+    def __init__(self, server: Server, *, connections: int = 100) -> None:
+        limits = httpx.Limits(max_connections=connections, max_keepalive_connections=20)
+        self._client = httpx.AsyncClient(base_url=server.url, headers=HEADERS, timeout=TIMEOUT, limits=limits)
 
     async def run(self, app: str) -> str:
         return str((await self._started(app))["id"])

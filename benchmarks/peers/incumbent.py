@@ -11,6 +11,11 @@ from ..operations import KEY, Server
 sdk: Any = importlib.import_module("inferencesh")
 
 
+LOAD = "import inferencesh"
+CLIENT = "client = inferencesh.inference(api_key='k', base_url=URL)\nrun = client.tasks.run"
+CALL = "run({'app': 'demo/echo', 'input': {'text': 'hello'}}, wait=False)"
+
+
 def _params(app: str) -> dict[str, Any]:
     return {"app": app, "input": {"text": "hello"}}
 
@@ -43,7 +48,7 @@ class Blocking:
 class Asynchronous:
     """Its `async_inference()`."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, *, connections: int = 0) -> None:  # noqa: ARG002 it has no pool
         self._client = sdk.async_inference(api_key=KEY, base_url=server.url)
 
     async def run(self, app: str) -> str:

@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from inferencesh import AsyncInference, Inference
+from inferencesh._core.wire import Headers, WireRequest, WireResponse
+from inferencesh._transport.httpx_async import AsyncHTTPXTransport
+from inferencesh._transport.idle import Limits
+from inferencesh_gen.runtime.model import Model
 
-from ..operations import KEY, Server
+from ..operations import KEY, TASK, Server, json_bytes
+
+LOAD = "import inferencesh"
+CLIENT = "client = inferencesh.Inference(api_key='k', base_url=URL)\nrun = client.run"
+CALL = "run(app='demo/echo', input={'text': 'hello'}, wait=False)"
+
+_INPUT = {"text": "hello"}
+
+
+def generate(python: str, folder: str) -> list[str]:  # noqa: ARG001 nothing is written
+    """The command that generates all of the client anew, and compares instead of writing."""
+    return [python, "-m", "generator", "--check"]
 
 
 class Blocking:
@@ -17,13 +32,14 @@ class Blocking:
         self._client = Inference(api_key=KEY, base_url=server.url)
 
     def run(self, app: str) -> str:
-        return self._client.run(app=app, input={"text": "hello"}, wait=False).id
+        return self._client.run(app=app, input=_INPUT, wait=False).id
 
     def run_and_wait(self, app: str) -> Any:
-        return self._client.run(app=app, input={"text": "hello"}).output
+        return self._client.run(app=app, input=_INPUT).output
 
     def iterate(self, app: str) -> Any:
-        with self._client.run(app=app, input={"text": "hello"}, stream=True) as updates:
+        """The same, looking at every state on the way."""
+        with self._client.run(app=app, input=_INPUT, stream=True) as updates:
             for _ in updates:
                 pass
         return updates.result.output
@@ -36,16 +52,93 @@ class Blocking:
 
 
 class Asynchronous:
-    """The asynchronous side."""
+    """The asynchronous side.
 
-    def __init__(self, server: Server) -> None:
-        self._client = AsyncInference(api_key=KEY, base_url=server.url)
+    Args:
+        server: Where to send requests.
+        connections: How many at once; 0 for what is the default.
+    """
+
+    def __init__(self, server: Server, *, connections: int = 0) -> None:
+        transport = AsyncHTTPXTransport(limits=Limits(max_connections=connections)) if connections else None
+        self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=transport)
 
     async def run(self, app: str) -> str:
-        return (await self._client.run(app=app, input={"text": "hello"}, wait=False)).id
+        return (await self._client.run(app=app, input=_INPUT, wait=False)).id
 
     async def run_and_wait(self, app: str) -> Any:
-        return (await self._client.run(app=app, input={"text": "hello"})).output
+        return (await self._client.run(app=app, input=_INPUT)).output
 
     async def get(self, task_id: str) -> Any:
         return (await self._client.tasks.get(task_id)).output
+
+
+class Payload:
+    """The whole way of a call but for the network: it ends in a transport that answers at once.
+
+    Args:
+        content: A page of tasks as the server sends it.
+    """
+
+    def __init__(self, content: bytes) -> None:
+        self._wire = _Wire(content)
+        self._client = Inference(api_key=KEY, transport=self._wire)
+        self._tasks = self._client.tasks.list().items
+        self._input = {"tasks": [task.to_dict() for task in self._tasks]}
+
+    def decode(self) -> int:
+        """List a page of tasks and read of each what a table of them shows; returns how many there were."""
+        seen = [
+            (task.id, task.status, task.created_at, task.function, task.output)
+            for task in self._client.tasks.list().items
+        ]
+        return len(seen)
+
+    def decode_all(self) -> int:
+        """The same, reading every field of every task and of what is in it."""
+        tasks = self._client.tasks.list().items
+        for task in tasks:
+            _read(task)
+        return len(tasks)
+
+    def encode(self) -> int:
+        """All tasks of the page as JSON again; returns its length."""
+        return len(json_bytes([task.to_dict() for task in self._tasks]))
+
+    def encode_input(self) -> int:
+        """Start a run with the page as its input; returns the length of the request's body."""
+        self._client.run(app="demo/echo", input=self._input, wait=False)
+        return self._wire.sent
+
+
+class _Wire:
+    """Answers without a network."""
+
+    def __init__(self, page: bytes) -> None:
+        self._page = page
+        self.sent = 0
+
+    def send(self, request: WireRequest) -> WireResponse:
+        body = request.body
+        assert isinstance(body, bytes)
+        self.sent = len(body)
+        content = self._page if request.url.endswith("/tasks/list") else b'{"data":{"id":"%s"}}' % TASK.encode()
+        return WireResponse(status=200, headers=_JSON, content=content)
+
+    def stream(self, request: WireRequest) -> NoReturn:
+        raise NotImplementedError(request.url)
+
+    def close(self) -> None:
+        pass
+
+
+_JSON = Headers({"content-type": "application/json"})
+
+
+def _read(value: object) -> None:
+    if isinstance(value, Model):
+        for name in value._fields:
+            _read(getattr(value, name))
+    elif isinstance(value, list):
+        for item in value:
+            _read(item)

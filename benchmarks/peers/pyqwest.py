@@ -12,6 +12,10 @@ from ..operations import HEADERS, JSON_HEADERS, STREAM_HEADERS, TIMEOUT, Records
 _IDLE = 1000
 """Connections kept; the default of 2 would open one for nearly each request."""
 
+LOAD = "import pyqwest"
+CLIENT = "client = pyqwest.SyncClient(pyqwest.SyncHTTPTransport())"
+CALL = "client.post(URL + '/apps/run', content={'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}).json()"
+
 
 def _options(server: Server) -> dict[str, Any]:
     ca = Path(server.ca).read_bytes() if server.ca else None
@@ -51,7 +55,7 @@ class Blocking:
 class Asynchronous:
     """`pyqwest.Client`."""
 
-    def __init__(self, server: Server) -> None:
+    def __init__(self, server: Server, *, connections: int = 0) -> None:  # noqa: ARG002 it has no limit
         self._url = server.url
         self._client = pyqwest.Client(pyqwest.HTTPTransport(**_options(server)))
 

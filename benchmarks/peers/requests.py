@@ -19,6 +19,10 @@ from ..operations import (
     run_fields,
 )
 
+LOAD = "import requests"
+CLIENT = "client = requests.Session()"
+CALL = "client.post(URL + '/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}).json()"
+
 
 class Blocking:
     """`requests.Session`."""

@@ -19,6 +19,10 @@ from ..operations import (
     run_fields,
 )
 
+LOAD = "import urllib3"
+CLIENT = "client = urllib3.PoolManager()"
+CALL = "client.request('POST', URL + '/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}).json()"
+
 
 class Blocking:
     """`urllib3.PoolManager`, with room for every thread."""

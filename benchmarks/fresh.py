@@ -1,0 +1,58 @@
+"""What is measured in processes of its own: imports, and the generator."""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+
+from .jobs import Job, Result, SkippedError, peer_of
+
+_STAGES = ("LOAD", "CLIENT", "CALL")
+
+_PROGRAM = """
+import os, sys, time
+def resident():
+    if not os.path.exists("/proc/self/statm"):
+        return 0.0
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1048576
+URL = sys.argv[1]
+modules, memory, wall, cpu = len(sys.modules), resident(), time.perf_counter(), time.process_time()
+exec(sys.argv[2])
+cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+modules, peak = len(sys.modules) - modules, resident()
+import json
+print(json.dumps({"operations": 1, "cpu": cpu, "wall": wall, "peak": peak, "growth": peak - memory, "modules": modules}))
+"""
+
+
+def importing(job: Job) -> Result:
+    """Import the peer in a new interpreter, and get as far as the case says: ``load``, ``client``, ``call``."""
+    peer = peer_of(job)
+    wanted = _STAGES[: _STAGES.index(job["operation"].upper()) + 1]
+    if missing := [stage for stage in wanted if not hasattr(peer, stage)]:
+        raise SkippedError(f"has no {missing[0]}")
+    statements = "\n".join(getattr(peer, stage) for stage in wanted)
+    command = [sys.executable, "-P", "-c", _PROGRAM, job["url"], statements]
+    subprocess.run(command, check=True, capture_output=True)  # byte code is written, files are in the cache
+    result: Result = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    return result
+
+
+def generator(job: Job) -> Result:
+    """Generate a client from the spec, with the peer's command."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = peer_of(job).generate(job["python"], folder)
+        before, wall = _children(), time.perf_counter()
+        subprocess.run(command, check=True, capture_output=True, cwd=job["root"])
+        after, wall = _children(), time.perf_counter() - wall
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return {"operations": 1, "cpu": cpu, "wall": wall, "peak": after.ru_maxrss / 1024}
+
+
+def _children() -> resource.struct_rusage:
+    return resource.getrusage(resource.RUSAGE_CHILDREN)
