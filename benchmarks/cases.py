@@ -108,7 +108,8 @@ def _matches(name: str, pattern: str) -> bool:
 
 def _starts() -> Iterator[Case]:
     for name, stage in (("import", "load"), ("first-client", "client"), ("first-call", "call")):
-        yield Case(name=f"start/{name}", how="importing", operation=stage, peers=(*BLOCKING, "aiohttp"))
+        peers = (*BLOCKING, "aiohttp") if stage == "load" else BLOCKING
+        yield Case(name=f"start/{name}", how="importing", operation=stage, peers=peers)
 
 
 def _calls(scale: Scale) -> Iterator[Case]:
@@ -137,11 +138,11 @@ def _ways() -> Iterator[tuple[str, str, int, tuple[str, ...]]]:
 def _deltas(scale: Scale) -> Iterator[Case]:
     for name, count in scale.deltas:
         for side, how, peers in (("sync", "blocking", BLOCKING), ("async", "asynchronous", ASYNCHRONOUS)):
-            lean = [peer for peer in peers if peer in LEAN]
-            yield _stream(f"deltas-{name}/{side}", how, "run_and_wait", count, peers if name == "100k" else lean)
+            able = peers if name == "100k" else [peer for peer in peers if peer in LEAN]
+            yield _stream(f"deltas-{name}/{side}", how, "run_and_wait", count, able)
     name, count = scale.deltas[0]
-    states = ("ours", "fast", "incumbent")
-    yield _stream(f"deltas-{name}-each-state/sync", "blocking", "iterate", count, states, yardstick="incumbent")
+    each_state, states = f"deltas-{name}-each-state/sync", ("ours", "fast", "incumbent")
+    yield _stream(each_state, "blocking", "iterate", count, states, yardstick="incumbent")
 
 
 def _stream(

@@ -64,7 +64,7 @@ def versions_in(python: str) -> dict[str, str]:
     )
     answer = subprocess.run([python, "-P", "-c", program], capture_output=True, text=True, check=True)
     versions: dict[str, str] = json.loads(answer.stdout)
-    return versions
+    return {name: version for name, version in versions.items() if name not in {"pip", "setuptools"}}
 
 
 def _wanted(peer: str) -> str:
@@ -83,8 +83,9 @@ def _wanted(peer: str) -> str:
 def _generate_default_client() -> None:
     spec, output = ROOT / "openapi" / "bundle.json", PLACE / "default_client"
     shutil.rmtree(output, ignore_errors=True)
-    command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"]
-    answer = subprocess.run([*command, "--path", spec, "--output-path", output], capture_output=True, text=True)
+    generate = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"]
+    command = [*generate, "--path", str(spec), "--output-path", str(output)]
+    answer = subprocess.run(command, capture_output=True, text=True)
     if answer.returncode:
         raise UnavailableError(f"the default client could not be generated: {answer.stderr.strip()[-200:]}")
 

@@ -26,12 +26,12 @@ exec(sys.argv[2])
 cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
 modules, peak = len(sys.modules) - modules, resident()
 import json
-print(json.dumps({"operations": 1, "cpu": cpu, "wall": wall, "peak": peak, "growth": peak - memory, "modules": modules}))
+print(json.dumps({"cpu": cpu, "wall": wall, "peak": peak, "growth": peak - memory, "modules": modules}))
 """
 
 
 def importing(job: Job) -> Result:
-    """Import the peer in a new interpreter, and get as far as the case says: ``load``, ``client``, ``call``."""
+    """Start a peer in a new interpreter, as far as the case says: ``load``, ``client`` or ``call``."""
     peer = peer_of(job)
     wanted = _STAGES[: _STAGES.index(job["operation"].upper()) + 1]
     if missing := [stage for stage in wanted if not hasattr(peer, stage)]:
@@ -51,7 +51,7 @@ def generator(job: Job) -> Result:
         subprocess.run(command, check=True, capture_output=True, cwd=job["root"])
         after, wall = _children(), time.perf_counter() - wall
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return {"operations": 1, "cpu": cpu, "wall": wall, "peak": after.ru_maxrss / 1024}
+    return {"cpu": cpu, "wall": wall, "peak": after.ru_maxrss / 1024}
 
 
 def _children() -> resource.struct_rusage:

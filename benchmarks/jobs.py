@@ -44,5 +44,6 @@ def client_of(job: Job, side: str, **settings: Any) -> Callable[[str], Any]:
     client = getattr(peer_of(job), side, None)
     if client is None or not hasattr(client, job["operation"]):
         raise SkippedError(f"has no {side.lower()} `{job['operation']}`")
-    operation: Callable[[str], Any] = getattr(client(Server(job["url"], job["ca"]), **settings), job["operation"])
+    made = client(Server(job["url"], job["ca"]), **settings)
+    operation: Callable[[str], Any] = getattr(made, job["operation"])
     return operation

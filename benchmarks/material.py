@@ -12,7 +12,7 @@ from .server import CERTIFICATES
 
 
 def authorities(folder: Path) -> Path:
-    """The usual authorities and the server's own in one file, which takes as long to load as on a real machine."""
+    """The usual authorities and the server's own in one file: loading it costs what it costs elsewhere."""
     file = folder / "ca.pem"
     usual = Path(certifi.where()).read_text("utf-8")
     file.write_text(usual + (CERTIFICATES / "ca.pem").read_text("utf-8"), "utf-8")

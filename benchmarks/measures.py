@@ -44,6 +44,7 @@ def blocking(job: Job) -> Result:
     meter = Meter(Control(job["control_url"]))
 
     def repeat(count: int, argument: str) -> Any:
+        result = None
         for _ in range(count):
             result = operation(argument)
         return result
@@ -66,7 +67,7 @@ def threads(job: Job) -> Result:
         def repeat(count: int, argument: str) -> Any:
             numbers = iter(range(count))  # `next` of it is atomic: the threads share the work
             working = [pool.submit(work, numbers, argument) for _ in range(job["width"])]
-            return [done.result() for done in working][0]
+            return [done.result() for done in working].pop()
 
         return _measured(job, meter, repeat)
 
@@ -116,7 +117,8 @@ def _calibrate(repeat: Repeat, job: Job) -> int:
     started = time.process_time()
     repeat(tried, job["argument"])
     each = (time.process_time() - started) / tried
-    return max(_TURNS * job["width"], 2, int(job["seconds"] / max(each, 1e-6)))
+    least: int = _TURNS * job["width"]
+    return max(least, int(job["seconds"] / max(each, 1e-6)))
 
 
 def _check(job: Job, result: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,12 +33,13 @@ class Control:
     """The counters of the server."""
 
     def __init__(self, url: str) -> None:
-        self._connection = http.client.HTTPConnection(urlsplit(url).netloc)
+        self._host = urlsplit(url).netloc
 
     def stats(self) -> dict[str, Any]:
         """Its counts of connections and requests, its idle streams and its CPU seconds."""
-        self._connection.request("GET", "/__stats")
-        counts: dict[str, Any] = json.loads(self._connection.getresponse().read())
+        with closing(http.client.HTTPConnection(self._host)) as connection:
+            connection.request("GET", "/__stats")
+            counts: dict[str, Any] = json.loads(connection.getresponse().read())
         return counts
 
 
@@ -68,8 +70,8 @@ class Meter:
     def result(self, operations: int) -> dict[str, Any]:
         """The measurement of so many operations: seconds of each, MiB, and connections.
 
-        ``opened`` counts the connections of the whole worker, ``connections`` those of each measured operation.
-        ``peak`` is the most memory while they were measured, ``growth`` how much that is above the memory before.
+        ``opened`` counts the connections of the whole worker, ``connections`` those of each operation.
+        ``peak`` is the most memory meanwhile, ``growth`` how much that is above what it was before.
         """
         after, before = self._after, self._before
         return {

@@ -1,7 +1,9 @@
 """What every peer does, and what the bare ones share.
 
-A peer module has a class `Blocking`, a class `Asynchronous`, or both. They are made with a `Server` and have the
-methods of `Operations`, asynchronous ones in the second. What a peer can't do, it leaves out.
+A peer's module has a class `Blocking`, a class `Asynchronous`, or both: made with a `Server`, with the
+methods of `Operations`, which the second has as coroutines. It may have a class `Payload` (see
+`benchmarks.payload_work`) and the statements `LOAD`, `CLIENT` and `CALL` (see `benchmarks.fresh`). What a
+peer can't do, it leaves out.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the benchmark server answers. Records look like those of the API: they grow from the spec's examples."""
+"""What the benchmark server answers: records like those of the API, grown from the spec's examples."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ BUNDLE = Path(__file__).parent.parent / "openapi" / "bundle.json"
 PAGE_SIZE = 100
 _PHASES = (1, 2, 3, 4, 5, 6, 7, 9, 10)
 """The statuses that a run goes through."""
+_PROMPT = "A lighthouse at night, 35 mm, rain. " * 8
 _LOG = "step {0:03d}: loss 0.0{0:03d}, 14.2 it/s, 21,340 MiB of 24,000 MiB in use\n"
 
 Record = dict[str, Any]
@@ -29,6 +30,7 @@ def full_task(task: Record, file: Record) -> Record:
         file: Its example of a file, which the outputs are made of.
     """
     event, log = task["events"][0], task["logs"][0]
+    text = "".join(map(_LOG.format, range(6)))
     image = {name: file[name] for name in ("uri", "path", "content_type", "size", "filename")}
     return {
         **task,
@@ -37,10 +39,15 @@ def full_task(task: Record, file: Record) -> Record:
         "team": {"id": task["team_id"], "type": "team", "username": "acme", "avatar_url": ""},
         "session_id": None,
         "setup": {"model": "schnell", "precision": "fp16", "loras": []},
-        "input": {"prompt": "A lighthouse at night, 35 mm, rain. " * 8, "steps": 28, "seed": 421337, "size": [1024, 768]},
+        "input": {
+            "prompt": _PROMPT,
+            "steps": 28,
+            "seed": 421337,
+            "size": [1024, 768],
+        },
         "output": {"images": [image] * 4, "seed": 421337, "timings": {"queue": 0.41, "inference": 3.217}},
         "events": [{**event, "status": phase} for phase in _PHASES],
-        "logs": [{**log, "log_type": kind, "content": "".join(map(_LOG.format, range(6)))} for kind in range(4)],
+        "logs": [{**log, "log_type": kind, "content": text} for kind in range(4)],
         "egress": {"bytes_out": 12_480, "bytes_in": 3_418_112},
     }
 
@@ -49,7 +56,8 @@ def page() -> Record:
     """A page of `PAGE_SIZE` full tasks, each with ids of its own, in its envelope."""
     task = full_task(example("Task"), example("File"))
     items = [{**task, "id": f"{number:026d}", "short_id": f"{number:08d}"} for number in range(PAGE_SIZE)]
-    return enveloped({"items": items, "next_cursor": "c" * 40, "prev_cursor": "", "has_next": True})
+    more = {"next_cursor": "c" * 40, "prev_cursor": "", "has_next": True, "has_previous": False}
+    return enveloped({"items": items, **more, "items_per_page": PAGE_SIZE})
 
 
 def accepted(task: Record) -> Record:

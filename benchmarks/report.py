@@ -12,12 +12,13 @@ from .targets import Target, targets
 Row = Sequence[str]
 
 _EXPLANATION = """\
-Medians of {rounds} rounds. CPU is that of the client's process alone, for one operation; ratios are of CPU, to the
-peer in bold. "Connections" are those that one operation opens, "in all" those of the whole process. Memory is the
-peak, and its growth while the case was measured. [README.md](README.md) tells how it is done.
+Medians of {rounds} rounds. CPU is that of the client's process alone, for one operation; ratios are of CPU,
+to the peer in bold. "Connections" are those that one operation opens, "in all" those of the whole process.
+Memory is the peak, and its growth while the case was measured. [README.md](README.md) tells how it is done.
 
-Targets are held against CPU, where the clients alone count; the same ratio of wall time stands beside it, in which
-the server and everything else on the machine count too."""
+Targets are held against CPU, where the clients alone count; the same ratio of wall time stands beside it, in
+which the server and everything else on the machine count too."""
+_TARGETS = ("target", "bound", "measured", "by wall", "met")
 
 
 def report(results: Results, cases: Iterable[Case], *, command: str, rounds: int) -> str:
@@ -40,7 +41,9 @@ def report(results: Results, cases: Iterable[Case], *, command: str, rounds: int
         "",
         "## Targets",
         "",
-        *_table(("target", "bound", "measured", "by wall", "met"), (_target(each, results) for each in targets())),
+        *_table(
+            ("target", "bound", "measured", "by wall", "met"), (_target(each, results) for each in targets())
+        ),
         "",
         *_cases(results, cases),
         *_notices(results),
@@ -72,11 +75,16 @@ def _cases(results: Results, cases: Iterable[Case]) -> Iterator[str]:
         if peers:
             yield f"## {case.name}"
             yield ""
-            columns = [column for column in _COLUMNS if any(column[1] in figures for figures in peers.values())]
+            measured = {name for figures in peers.values() for name in figures}
+            columns = [column for column in _COLUMNS if column[1] in measured]
+            ranked = sorted(peers, key=_cpu(peers))
             head = ("peer", "CPU", "ratio", *(title for title, _, _ in columns))
-            ranked = sorted(peers, key=lambda peer: peers[peer]["cpu"])
-            yield from _table(head, (_row(case, peer, peers, columns) for peer in ranked))
+            yield from _table(head, [_row(case, peer, peers, columns) for peer in ranked])
             yield ""
+
+
+def _cpu(peers: dict[str, Measurement]) -> Callable[[str], float]:
+    return lambda peer: peers[peer]["cpu"]
 
 
 def _row(case: Case, peer: str, peers: dict[str, Measurement], columns: Iterable[_Column]) -> Row:

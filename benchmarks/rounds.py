@@ -108,7 +108,7 @@ class Rounds:
             "python": sys.executable,
             "root": str(ROOT),
         }
-        trusted = dict.fromkeys(_AUTHORITIES, str(self._ca)) if case.tls else {}
+        trusted = {name: str(self._ca) for name in _AUTHORITIES if case.tls}
         return _work([str(self._interpreters[peer]), "-P", str(WORKER), json.dumps(job)], trusted)
 
 
@@ -129,8 +129,8 @@ def _work(command: list[str], trusted: dict[str, str]) -> dict[str, Any]:
         process.kill()
         process.communicate()
         return {"skipped": f"not done after {_LONGEST} s"}
+    print(errors, file=sys.stderr, end="")
     if process.returncode:
-        print(errors, file=sys.stderr)
-        return {"skipped": f"failed: {(errors.strip().splitlines() or ['no message'])[-1][:200]}"}
+        return {"skipped": f"failed with status {process.returncode}"}
     result: dict[str, Any] = json.loads(output)
     return result

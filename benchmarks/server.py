@@ -70,6 +70,7 @@ class Answers:
         self.no_such = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
         self._accepted = answer(encode(enveloped(payloads.accepted(task))))
         self._task = answer(encode(enveloped(task)))
+        self._unfinished = answer(encode(enveloped(payloads.running(task))))
         self._running = chunk(encode(payloads.running(task)))
         self._finished = chunk(encode(payloads.finished(task["output"], _ID.decode())))
 
@@ -79,8 +80,9 @@ class Answers:
         return self._accepted.replace(_ID, self._kind(body) + b"%013d" % self._made)
 
     def task(self, task_id: bytes) -> bytes:
-        """A completed task."""
-        return self._task.replace(_ID, task_id)
+        """A completed task, or one that runs for as long as it streams."""
+        whole = self._task if task_id.startswith(b"t") else self._unfinished
+        return whole.replace(_ID, task_id)
 
     def snapshot(self, task_id: bytes) -> bytes:
         """The head and the first record of a stream."""
@@ -106,7 +108,7 @@ class Answers:
         return answer(payloads.encode(payloads.enveloped([file])))
 
     def _kind(self, body: bytes) -> bytes:
-        _, found, rest = body.partition(b'bench/deltas-')
+        _, found, rest = body.partition(b"bench/deltas-")
         if found:
             return b"d%012d" % int(rest[: rest.index(b'"')])
         return (b"i" if b"bench/idle" in body else b"t") + b"0" * 12
@@ -258,7 +260,9 @@ async def _beat(counters: Counters) -> None:
 
 async def _closed_stdin() -> None:
     reader = asyncio.StreamReader()
-    await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+    await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(reader), sys.stdin
+    )
     await reader.read()
 
 

@@ -6,7 +6,7 @@ import asyncio
 import time
 
 from .jobs import Job, Result, SkippedError, client_of
-from .meters import Control, Meter
+from .meters import Control, Meter, memory
 
 _PATIENCE = 120.0
 """Seconds until all streams are open."""
@@ -23,15 +23,15 @@ async def _waits(job: Job) -> Result:
     operation = client_of(job, "Asynchronous", connections=job["count"] + 1)
     control = Control(job["control_url"])
     await operation(job["warm_up"])
-    meter = Meter(control)
+    meter, before = Meter(control), memory()
     with meter:
         waiting = [asyncio.ensure_future(operation(job["argument"])) for _ in range(job["count"])]
         await _all_open(control, waiting)
+    held = memory() - before
     for task in waiting:
         task.cancel()
     await asyncio.gather(*waiting, return_exceptions=True)
-    result = meter.result(job["count"])
-    return {**result, "each": result["growth"] * 1024 / job["count"]}
+    return {**meter.result(job["count"]), "each": held * 1024 / job["count"]}
 
 
 async def _all_open(control: Control, waiting: list[asyncio.Future[object]]) -> None:

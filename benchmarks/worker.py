@@ -1,9 +1,9 @@
 """Measures one peer in one case, in a fresh process with the interpreter of the peer's environment.
 
-``python -P worker.py JOB`` with a job as JSON: the fields of the case, the peer's name, and where the server is.
-Prints the measurement as one line of JSON, or ``{"skipped": why}``.
+``python -P worker.py JOB`` with a job as JSON (see `benchmarks.jobs`). Prints the measurement as one line of
+JSON, or ``{"skipped": why}``.
 
-The repository is not on the path, since its `inferencesh` would stand in for the one that is installed: so this
+The repository is not on the path, since its `inferencesh` would stand in for the one that is installed: this
 file makes the package `benchmarks` known by hand.
 """
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Any
 
-import aiohttp
-
 from ..operations import HEADERS, STREAM_HEADERS, TIMEOUT, Records, Server, data_of, run_fields
+
+# In its own environment alone: where types are checked it may not be installed.
+aiohttp: Any = importlib.import_module("aiohttp")
 
 LOAD = "import aiohttp"
 
@@ -17,7 +19,9 @@ class Asynchronous:
     def __init__(self, server: Server, *, connections: int = 100) -> None:
         connector = aiohttp.TCPConnector(limit=connections)
         timeout = aiohttp.ClientTimeout(total=None, sock_read=TIMEOUT)
-        self._session = aiohttp.ClientSession(server.url, headers=HEADERS, timeout=timeout, connector=connector)
+        self._session = aiohttp.ClientSession(
+            server.url, headers=HEADERS, timeout=timeout, connector=connector
+        )
 
     async def run(self, app: str) -> str:
         return str((await self._started(app))["id"])

@@ -24,7 +24,7 @@ from ..operations import (
 LOAD = "import http.client, json"
 CLIENT = "client = http.client.HTTPConnection(URL.removeprefix('http://'))"
 CALL = """
-client.request('POST', '/apps/run', json.dumps({'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}))
+client.request('POST', '/apps/run', json.dumps({'app': 'demo/echo', 'input': {'text': 'hello'}}))
 json.loads(client.getresponse().read())
 """
 

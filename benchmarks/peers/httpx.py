@@ -22,7 +22,7 @@ from ..operations import (
 
 LOAD = "import httpx"
 CLIENT = "client = httpx.Client(base_url=URL)"
-CALL = "client.post('/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}).json()"
+CALL = "client.post('/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}}).json()"
 
 
 class Blocking:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 from pathlib import Path
 from typing import Any
-
-import pyqwest
 
 from ..operations import HEADERS, JSON_HEADERS, STREAM_HEADERS, TIMEOUT, Records, Server, data_of, run_body
 
 _IDLE = 1000
 """Connections kept; the default of 2 would open one for nearly each request."""
 
+# In its own environment alone: where types are checked it may not be installed.
+pyqwest: Any = importlib.import_module("pyqwest")
+
 LOAD = "import pyqwest"
 CLIENT = "client = pyqwest.SyncClient(pyqwest.SyncHTTPTransport())"
-CALL = "client.post(URL + '/apps/run', content={'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}).json()"
+CALL = "client.post(URL + '/apps/run', content={'app': 'demo/echo', 'input': {'text': 'hello'}}).json()"
 
 
 def _options(server: Server) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from ..operations import (
 
 LOAD = "import requests"
 CLIENT = "client = requests.Session()"
-CALL = "client.post(URL + '/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}).json()"
+CALL = "client.post(URL + '/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}}).json()"
 
 
 class Blocking:

@@ -21,7 +21,9 @@ from ..operations import (
 
 LOAD = "import urllib3"
 CLIENT = "client = urllib3.PoolManager()"
-CALL = "client.request('POST', URL + '/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}, 'wait': False}).json()"
+CALL = (
+    "client.request('POST', URL + '/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}}).json()"
+)
 
 
 class Blocking:
