@@ -47,9 +47,12 @@ def _run(options: argparse.Namespace, chosen: list[known.Case]) -> Rounds:
     with serving() as addresses:
         python = (lambda _: sys.executable) if options.here else python_of
         rounds = Rounds(addresses, authorities(PLACE), page(PLACE), options.rounds, python)
-        for number, case in enumerate(chosen, 1):
-            print(f"[{number}/{len(chosen)}] {case.name}", file=sys.stderr, flush=True)
-            rounds.run(case, options.peers)
+        try:
+            for number, case in enumerate(chosen, 1):
+                print(f"[{number}/{len(chosen)}] {case.name}", file=sys.stderr, flush=True)
+                rounds.run(case, options.peers)
+        except KeyboardInterrupt:
+            rounds.results.notices.append("interrupted: not every case was measured")
         return rounds
 
 

@@ -13,6 +13,7 @@ def describe() -> list[tuple[str, str]]:
         ("CPU", f"{_model()}, {os.cpu_count()} cores"),
         ("System", f"{platform.system()} {platform.release()}"),
         ("Python", f"{platform.python_implementation()} {platform.python_version()}"),
+        ("Load", f"{os.getloadavg()[1]:.1f} on average over the last five minutes of the run"),
     ]
 
 

@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 
 from inferencesh import AsyncInference, Inference
 from inferencesh._core.wire import Headers, WireRequest, WireResponse
-from inferencesh._transport.httpx_async import AsyncHTTPXTransport
+from inferencesh._shim._async import default_transport
 from inferencesh._transport.idle import Limits
 from inferencesh_gen.runtime.model import Model
 
@@ -60,7 +60,10 @@ class Asynchronous:
     """
 
     def __init__(self, server: Server, *, connections: int = 0) -> None:
-        transport = AsyncHTTPXTransport(limits=Limits(max_connections=connections)) if connections else None
+        transport: Any = None
+        if connections:
+            kind: Any = type(default_transport())
+            transport = kind(limits=Limits(max_connections=connections))
         self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=transport)
 
     async def run(self, app: str) -> str:
