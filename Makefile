@@ -29,13 +29,14 @@ test: $(VENV)/.ready ## run the tests
 test-all: $(VENV)/.ready ## run the tests on every newer CPython of this machine
 	$(RUN) tests/every_python.py
 
-check: $(VENV)/.ready ## lint, type-check, and compare generated code with its sources
+check: $(VENV)/.ready ## lint, type-check, compare generated code with its sources, hold the import budget
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pyright
 	$(RUN) -m generator --check
 	$(RUN) -m generator.coverage
+	$(RUN) -m benchmarks.budget
 
 coverage-api: $(VENV)/.ready ## compare the spec with the facts of the API (FACTS=DIR)
 	$(RUN) -m generator.coverage $(if $(FACTS),--facts $(FACTS))

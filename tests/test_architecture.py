@@ -56,7 +56,7 @@ THIRD_PARTIES = {
 SILENT_ROOMS = THIRD_PARTIES.keys() - {"inferencesh/_transport", "inferencesh/emulator"}
 """The rooms that do not talk HTTP."""
 
-OURS = ("inferencesh", "inferencesh_gen", "generator", "tests")
+OURS = ("inferencesh", "inferencesh_gen", "generator", "benchmarks", "tests")
 
 
 def imports(file: Path) -> Iterator[str]:
