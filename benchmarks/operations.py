@@ -1,9 +1,17 @@
 """What every peer does, and what the bare ones share.
 
-A peer's module has a class `Blocking`, a class `Asynchronous`, or both: made with a `Server`, with the
-methods of `Operations`, which the second has as coroutines. It may have a class `Payload` (see
-`benchmarks.payload_work`) and the statements `LOAD`, `CLIENT` and `CALL` (see `benchmarks.fresh`). What a
-peer can't do, it leaves out.
+A peer's module has a class `Blocking`, a class `Asynchronous`, or both: made with a `Server`, with these
+methods, which the second has as coroutines. What a peer can't do, it leaves out.
+
+- ``run(app)`` starts a run; returns its id.
+- ``run_and_wait(app)`` starts a run and follows it; returns its output.
+- ``iterate(app)`` does the same looking at every state on the way.
+- ``get(task_id)`` looks a task up; returns its output.
+- ``upload(path)`` uploads a file without reading it whole; returns its URI.
+- ``download(path)`` reads a file to the end without keeping it; returns its length.
+
+It may have a class `Payload` (see `benchmarks.payload_work`), the statements ``LOAD``, ``CLIENT`` and
+``CALL``, and a function `generate` (see `benchmarks.fresh`).
 """
 
 from __future__ import annotations
@@ -12,7 +20,7 @@ import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 KEY = "bench-key"
 HEADERS = {"Authorization": f"Bearer {KEY}"}
@@ -32,30 +40,6 @@ class Server:
     url: str
     ca: str | None
     """File of the trusted authorities; it is in ``SSL_CERT_FILE`` too."""
-
-
-class Operations(Protocol):
-    """What is measured, in the form of its blocking methods."""
-
-    def run(self, app: str) -> str:
-        """Start a run; returns its id."""
-        ...
-
-    def run_and_wait(self, app: str) -> Any:
-        """Start a run and follow it; returns its output."""
-        ...
-
-    def get(self, task_id: str) -> Any:
-        """Look a task up; returns its output."""
-        ...
-
-    def upload(self, path: str) -> str:
-        """Upload a file; returns its URI."""
-        ...
-
-    def download(self, url: str) -> int:
-        """Read a file to the end without keeping it; returns its length."""
-        ...
 
 
 def run_fields(app: str) -> dict[str, Any]:
