@@ -46,7 +46,14 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(options: argparse.Namespace, chosen: list[known.Case]) -> Rounds:
     with serving() as addresses:
         python = (lambda _: sys.executable) if options.here else python_of
-        rounds = Rounds(addresses, authorities(PLACE), page(PLACE), options.rounds, python)
+        rounds = Rounds(
+            addresses,
+            ca=authorities(PLACE),
+            page=page(PLACE),
+            profiles=PLACE if options.profile else None,
+            rounds=options.rounds,
+            python=python,
+        )
         try:
             for number, case in enumerate(chosen, 1):
                 print(f"[{number}/{len(chosen)}] {case.name}", file=sys.stderr, flush=True)
@@ -63,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--peers", type=_peers, default=list(REQUIREMENTS), help="names with commas; default: all")
     add("--rounds", type=int, default=3, help="how often each peer is measured in each case (default: 3)")
     add("--quick", action="store_true", help="little of everything: to see it work, not to judge by it")
+    add("--profile", action="store_true", help="write where the time goes to build/bench; figures grow by it")
     add("--list", action="store_true", help="print the names of the cases and stop")
     add("--here", action="store_true", help="use this environment for all peers, as far as they are in it")
     add("--output", type=Path, help="default: RESULTS.md here for a whole run, in build/bench for any other")

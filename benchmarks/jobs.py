@@ -10,7 +10,9 @@ from typing import Any
 from .operations import Server
 
 Job = dict[str, Any]
-"""The fields of a `Case`, with ``peer``, ``url``, ``control_url``, ``ca``, ``page`` and ``python``."""
+"""The fields of a `Case`, with ``peer``, ``url``, ``control_url``, ``ca``, ``page``, ``python``, ``root``,
+``profile``.
+"""
 Result = dict[str, Any]
 
 

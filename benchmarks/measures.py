@@ -13,12 +13,13 @@ from .fresh import generator, importing
 from .jobs import Job, Result, SkippedError, client_of
 from .meters import Control, Meter
 from .payload_work import payload
+from .profiles import profiled
 from .waits import waits
 
 _LEAST = 20
 """Operations that are tried to see how long one takes."""
-_TURNS = 2
-"""How often each of those that go on at once is measured, at least."""
+_POOL = 100
+"""Operations that open all the connections that clients keep by default."""
 
 Repeat = Callable[[int, str], Any]
 """Does the operation so often with an argument; returns its last result."""
@@ -104,9 +105,9 @@ async def _made(job: Job) -> Callable[[str], Awaitable[Any]]:
 
 
 def _measured(job: Job, meter: Meter, repeat: Repeat) -> Result:
-    repeat(max(2, job["width"]), job["warm_up"] or job["argument"])
+    repeat(max(2, min(job["width"], _POOL)), job["warm_up"] or job["argument"])
     count = job["count"] or _calibrate(repeat, job)
-    with meter:
+    with profiled(job.get("profile")), meter:
         result = repeat(count, job["argument"])
     _check(job, result)
     return meter.result(count * job["per"])
@@ -117,7 +118,7 @@ def _calibrate(repeat: Repeat, job: Job) -> int:
     started = time.process_time()
     repeat(tried, job["argument"])
     each = (time.process_time() - started) / tried
-    least: int = _TURNS * job["width"]
+    least: int = job["width"]
     return max(least, int(job["seconds"] / max(each, 1e-6)))
 
 

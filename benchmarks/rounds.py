@@ -51,17 +51,26 @@ class Rounds:
         addresses: Of the server.
         ca: File of the authorities to trust.
         page: File with a page of tasks.
+        profiles: Folder to write profiles to; None to measure without.
         rounds: How often each peer is measured in each case.
         python: Makes a peer's interpreter known, or raises `UnavailableError`.
     """
 
     def __init__(
-        self, addresses: dict[str, str], ca: Path, page: Path, rounds: int, python: Callable[[str], str]
+        self,
+        addresses: dict[str, str],
+        *,
+        ca: Path,
+        page: Path,
+        profiles: Path | None,
+        rounds: int,
+        python: Callable[[str], str],
     ) -> None:
         self.results = Results()
         self._addresses = addresses
         self._ca = ca
         self._page = page
+        self._profiles = profiles
         self._rounds = rounds
         self._python = python
         self._interpreters: dict[str, str | None] = {}
@@ -98,6 +107,7 @@ class Rounds:
 
     def _measure(self, case: Case, peer: str) -> dict[str, Any]:
         url = self._addresses["tls_url" if case.tls else "url"]
+        profile = self._profiles and self._profiles / f"{case.name.replace('/', '-')}-{peer}.txt"
         job = {
             **asdict(case),
             "peer": peer,
@@ -107,6 +117,7 @@ class Rounds:
             "page": str(self._page),
             "python": sys.executable,
             "root": str(ROOT),
+            "profile": profile and str(profile),
         }
         trusted = {name: str(self._ca) for name in _AUTHORITIES if case.tls}
         return _work([str(self._interpreters[peer]), "-P", str(WORKER), json.dumps(job)], trusted)

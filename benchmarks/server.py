@@ -1,7 +1,8 @@
 """A server of the few routes that are measured, in a process of its own.
 
 Requests are parsed by hand and answers are there already, so that an answer costs some 20 µs: less than any
-client that is measured. It prints its addresses as one line of JSON and serves until its standard input closes.
+client that is measured. It prints its addresses as one line of JSON and serves until its standard input is
+closed.
 """
 
 from __future__ import annotations
