@@ -11,7 +11,7 @@ from .operations import ECHO, TASK
 BOTH = ("ours", "fast", "incumbent", "httpx", "pyqwest")
 BLOCKING = (*BOTH, "requests", "urllib3", "http_client")
 ASYNCHRONOUS = (*BOTH, "aiohttp")
-LEAN = ("ours", "fast", "httpx", "pyqwest", "urllib3", "aiohttp")
+LEAN = ("ours", "fast", "httpx", "urllib3", "aiohttp")
 """Those that get through a million deltas in good time."""
 _WIDTHS = (1, 20, 200, 1000)
 _THREADS = 32

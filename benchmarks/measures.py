@@ -68,7 +68,8 @@ def threads(job: Job) -> Result:
         def repeat(count: int, argument: str) -> Any:
             numbers = iter(range(count))  # `next` of it is atomic: the threads share the work
             working = [pool.submit(work, numbers, argument) for _ in range(job["width"])]
-            return [done.result() for done in working].pop()
+            results = [done.result() for done in working]
+            return next(result for result in results if result is not None)  # some may have had no share
 
         return _measured(job, meter, repeat)
 

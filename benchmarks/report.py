@@ -112,7 +112,7 @@ _Column = tuple[str, str, Callable[[float], str]]
 _COLUMNS: list[_Column] = [
     ("wall", "wall", duration),
     ("server CPU", "server", duration),
-    ("connections", "connections", "{:.2g}".format),
+    ("connections", "connections", "{:.2f}".format),
     ("in all", "opened", "{:.0f}".format),
     ("KiB each", "each", "{:.1f}".format),
     ("peak MiB", "peak", "{:.1f}".format),

@@ -20,6 +20,8 @@ from ..operations import (
     run_fields,
 )
 
+_TIMEOUT = httpx.Timeout(TIMEOUT, pool=None)  # at 1,000 in flight some wait for minutes
+
 LOAD = "import httpx"
 CLIENT = "client = httpx.Client(base_url=URL)"
 CALL = "client.post('/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}}).json()"
@@ -29,7 +31,7 @@ class Blocking:
     """`httpx.Client`."""
 
     def __init__(self, server: Server) -> None:
-        self._client = httpx.Client(base_url=server.url, headers=HEADERS, timeout=TIMEOUT)
+        self._client = httpx.Client(base_url=server.url, headers=HEADERS, timeout=_TIMEOUT)
 
     def run(self, app: str) -> str:
         return str(self._started(app)["id"])
@@ -65,7 +67,9 @@ class Asynchronous:
 
     def __init__(self, server: Server, *, connections: int = 100) -> None:
         limits = httpx.Limits(max_connections=connections, max_keepalive_connections=20)
-        self._client = httpx.AsyncClient(base_url=server.url, headers=HEADERS, timeout=TIMEOUT, limits=limits)
+        self._client = httpx.AsyncClient(
+            base_url=server.url, headers=HEADERS, timeout=_TIMEOUT, limits=limits
+        )
 
     async def run(self, app: str) -> str:
         return str((await self._started(app))["id"])
