@@ -40,6 +40,11 @@ class Target:
     unit: str = "×"
     at_least: bool = False
 
+    @property
+    def cases(self) -> set[str]:
+        """Names of the cases that are needed."""
+        return {figure.case for figure in (self.over, self.under) if figure}
+
     def measured(self, results: Results, name: str | None = None) -> float | None:
         """What was reached; None if one of the figures is missing.
 

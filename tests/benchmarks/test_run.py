@@ -24,6 +24,8 @@ def test_a_small_run_measures_two_peers_and_holds_a_target(tmp_path: Path) -> No
     written = output.read_text("utf-8")
     assert "## run-and-wait/sync\n" in written
     assert written.count("| ours | ") == written.count("| http_client | ") > 0
+    assert "## Targets" in written
+    assert "not measured" in written  # the target is over TLS with the incumbent
     assert "Left out" not in written
 
 
