@@ -8,10 +8,10 @@ from fnmatch import fnmatchcase
 
 from .operations import ECHO, TASK
 
-BOTH = ("ours", "fast", "incumbent", "httpx", "pyqwest")
+BOTH = ("ours", "fast", "incumbent", "httpx", "httptools", "pyqwest")
 BLOCKING = (*BOTH, "requests", "urllib3", "http_client")
 ASYNCHRONOUS = (*BOTH, "aiohttp")
-LEAN = ("ours", "fast", "httpx", "urllib3", "aiohttp")
+LEAN = ("ours", "fast", "httpx", "httptools", "urllib3", "aiohttp")
 """Those that get through a million deltas in good time."""
 _WIDTHS = (1, 20, 200, 1000)
 _THREADS = 32
@@ -107,8 +107,9 @@ def _matches(name: str, pattern: str) -> bool:
 
 
 def _starts() -> Iterator[Case]:
+    able = tuple(peer for peer in BLOCKING if peer != "httptools")
     for name, stage in (("import", "load"), ("first-client", "client"), ("first-call", "call")):
-        peers = (*BLOCKING, "aiohttp") if stage == "load" else BLOCKING
+        peers = (*able, "aiohttp") if stage == "load" else able
         yield Case(name=f"start/{name}", how="importing", operation=stage, peers=peers)
 
 

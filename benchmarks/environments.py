@@ -23,6 +23,7 @@ REQUIREMENTS: dict[str, list[str]] = {
     "requests": ["requests==2.34.2"],
     "urllib3": ["urllib3==2.8.0"],
     "aiohttp": ["aiohttp==3.14.5"],
+    "httptools": ["httptools==0.9.0"],
     "pyqwest": ["pyqwest==0.12.0"],
     "http_client": [],
     "json": [],

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .rounds import Results
 
-ENGINES = {"sync": "pyqwest", "async": "pyqwest"}
+ENGINES = {"sync": "httptools", "async": "httptools"}
 """The peer that is the engine of `fast` on each side: its floor."""
 
 

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from inferencesh import AsyncInference, Inference
+from inferencesh import Inference
 
-from ..operations import KEY, Server
+from ..operations import KEY
 from . import ours
-
-_FAST: Any = "fast"
 
 LOAD = ours.LOAD
 CLIENT = "client = inferencesh.Inference(api_key='k', base_url=URL, transport='fast')\nrun = client.run"
 CALL = ours.CALL
 
-Payload = ours.Payload
+_FAST: Any = "fast"
 
 
 class Blocking(ours.Blocking):
     """The synchronous side."""
 
-    def __init__(self, server: Server) -> None:
-        self._client = Inference(api_key=KEY, base_url=server.url, transport=_FAST)
+    engine = _FAST
 
 
 class Asynchronous(ours.Asynchronous):
     """The asynchronous side."""
 
-    def __init__(self, server: Server, *, connections: int = 0) -> None:  # noqa: ARG002 to be told how
-        self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=_FAST)
+    engine = _FAST
+
+
+class Payload(ours.Payload):
+    """The same way of a call, with JSON read as the engine has it read."""
+
+    def __init__(self, content: bytes) -> None:
+        Inference(
+            api_key=KEY, transport=_FAST
+        ).close()  # who chooses the engine chooses that, for the process
+        super().__init__(content)

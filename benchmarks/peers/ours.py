@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any, NoReturn
 
 from inferencesh import AsyncInference, Inference
 from inferencesh._core.wire import Headers, WireRequest, WireResponse
-from inferencesh._shim._async import default_transport
 from inferencesh._transport.idle import Limits
 from inferencesh_gen.runtime.model import Model
 
@@ -28,8 +28,11 @@ def generate(python: str, folder: str) -> list[str]:  # noqa: ARG001 nothing is 
 class Blocking:
     """The synchronous side."""
 
+    engine: Any = None
+
     def __init__(self, server: Server) -> None:
-        self._client = Inference(api_key=KEY, base_url=server.url)
+        self._client = Inference(api_key=KEY, base_url=server.url, transport=self.engine)
+        self._url = server.url
 
     def run(self, app: str) -> str:
         return self._client.run(app=app, input=_INPUT, wait=False).id
@@ -50,6 +53,20 @@ class Blocking:
     def upload(self, path: str) -> str:
         return self._client.files.upload(Path(path)).uri
 
+    def download(self, path: str) -> int:
+        files: Any = self._client.files
+        return int(files.download(self._url + path, to=_Nowhere()))
+
+
+class _Nowhere(io.RawIOBase):
+    """A file that keeps nothing."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any) -> int:
+        return len(data)
+
 
 class Asynchronous:
     """The asynchronous side.
@@ -59,12 +76,14 @@ class Asynchronous:
         connections: How many at once; 0 for what is the default.
     """
 
+    engine: Any = None
+
     def __init__(self, server: Server, *, connections: int = 0) -> None:
-        transport: Any = None
+        self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=self.engine)
         if connections:
-            kind: Any = type(default_transport())
-            transport = kind(limits=Limits(max_connections=connections))
-        self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=transport)
+            kind: Any = type(self._client._sender.transport)
+            wide = kind(limits=Limits(max_connections=connections))
+            self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=wide)
 
     async def run(self, app: str) -> str:
         return (await self._client.run(app=app, input=_INPUT, wait=False)).id
