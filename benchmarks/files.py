@@ -19,7 +19,7 @@ import resource
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -146,7 +146,7 @@ def _httpx_async(case: str, url: str, place: Path) -> Callable[[Path], None]:
     client = httpx.AsyncClient(timeout=60, trust_env=False)
     runner = asyncio.Runner()
 
-    async def chunks(path: Path) -> Any:
+    async def chunks(path: Path) -> AsyncIterator[bytes]:
         with path.open("rb", buffering=0) as file:
             while chunk := file.read(_CHUNK):
                 yield chunk
