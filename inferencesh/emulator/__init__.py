@@ -11,6 +11,8 @@ Example:
 """
 
 try:
+    from .agents.pieces import File, Output, Reasoning, ToolCall, ToolResult, Usage
+    from .agents.turn import Turn
     from .clock import Clock, ClockStalledError, ManualClock, ScaledClock
     from .context import Context
     from .emulator import Emulator
@@ -21,4 +23,18 @@ except ModuleNotFoundError as error:
         f'the emulator needs {error.name}: pip install "inferencesh[emulator]"', name=error.name
     ) from error
 
-__all__ = ["Clock", "ClockStalledError", "Context", "Emulator", "ManualClock", "ScaledClock"]
+__all__ = [
+    "Clock",
+    "ClockStalledError",
+    "Context",
+    "Emulator",
+    "File",
+    "ManualClock",
+    "Output",
+    "Reasoning",
+    "ScaledClock",
+    "ToolCall",
+    "ToolResult",
+    "Turn",
+    "Usage",
+]

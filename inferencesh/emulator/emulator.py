@@ -1,7 +1,7 @@
-"""The emulator: a local server of the inference.sh API whose apps are Python functions."""
+"""The emulator: a local server of the inference.sh API whose apps and agents are Python functions."""
 
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cached_property, partial
 from typing import Any, Literal, TypeVar
@@ -112,6 +112,50 @@ class Emulator:
 
         return register
 
+    def agent(
+        self,
+        name: str,
+        *,
+        tools: Sequence[Record] = (),
+        output_schema: Any = None,
+        config: Mapping[str, Any] | None = None,
+    ) -> Callable[[_Target], _Target]:
+        """Register a function as an agent; for use as a decorator.
+
+        It takes what the user said and, if it has a second parameter, a `Turn`. It may be plain, async, a
+        generator or an async generator. A string that it yields (or returns) is said; `Reasoning`, `File`,
+        `Usage` and `Output` are what their names say; a `ToolCall`, or a list of them, calls tools, and the
+        `yield` gives what came of it. What it raises fails the run.
+
+        Agents that were made through the API are answered for by a built-in function: it repeats the
+        message, or calls the tools that the message names.
+
+        Args:
+            name: `namespace/name`.
+            tools: The tools of the agent, as the API has them in its configuration.
+            output_schema: JSON schema of its structured output; told to clients, not enforced.
+            config: The rest of its configuration, such as `system_prompt`.
+
+        Raises:
+            ValueError: the name is not `namespace/name`.
+
+        Example:
+            >>> from inferencesh.emulator import ToolCall
+            >>> emulator = Emulator()
+            >>> @emulator.agent("acme/weather")
+            ... def weather(text):
+            ...     yield "Let me see. "
+            ...     found = yield ToolCall("get_weather", {"city": text})
+            ...     yield f"They say: {found}"
+        """
+        about = dict(config or {}) | {"tools": list(tools), "output_schema": output_schema}
+
+        def register(target: _Target) -> _Target:
+            self._state.add_agent(target, name, about)
+            return target
+
+        return register
+
     @contextmanager
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> Generator[str]:
         """Serve in a thread until the block is left; running tasks are cancelled then.
@@ -187,8 +231,8 @@ class Emulator:
 
     @property
     def submissions(self) -> int:
-        """How many runs were accepted, whether or not the client got to know."""
-        return self._state.tasks.added
+        """How many runs and messages to agents were accepted, whether or not the client got to know."""
+        return self._state.accepted
 
     @property
     def connections(self) -> int:
@@ -206,7 +250,7 @@ class Emulator:
         return [session.look() for session in self._state.sessions]
 
     def reset(self) -> None:
-        """Cancel what runs and forget everything but the apps, faults too. Not to be called by an app."""
+        """Cancel what runs and forget all but apps and agents, faults too. Not to be called by them."""
         if self._server:
             self._server.run(self._state.reset)
         else:

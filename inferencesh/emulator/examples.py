@@ -1,9 +1,10 @@
-"""Apps to try the emulator with."""
+"""Apps and agents to try the emulator with."""
 
 import hashlib
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+from .agents.assistant import assistant
 from .context import Context
 from .emulator import Emulator
 
@@ -12,6 +13,13 @@ _STEPS_SCHEMA = {
     "properties": {"steps": {"type": "integer", "minimum": 0, "maximum": 1000}},
 }
 _TEXT_SCHEMA = {"type": "object", "required": ["text"], "properties": {"text": {"type": "string"}}}
+_CITY_SCHEMA = {"type": "object", "required": ["city"], "properties": {"city": {"type": "string"}}}
+_WEATHER = {
+    "name": "get_weather",
+    "description": "The weather in a city.",
+    "type": "client",
+    "client": {"input_schema": _CITY_SCHEMA},
+}
 _FILE_SCHEMA = {"type": "object", "required": ["file"], "properties": {"file": {"type": "string"}}}
 
 
@@ -83,7 +91,7 @@ def slow(input: Any, context: Context) -> Any:
 
 
 def example_emulator() -> Emulator:
-    """An emulator with all example apps."""
+    """An emulator with all example apps and agents."""
     emulator = Emulator()
     emulator.app("demo/echo")(echo)
     emulator.app("demo/progress", input_schema=_STEPS_SCHEMA)(progress)
@@ -92,4 +100,6 @@ def example_emulator() -> Emulator:
     emulator.app("demo/file-info", input_schema=_FILE_SCHEMA)(file_info)
     emulator.app("demo/fail", input_schema={"type": "object"})(fail)
     emulator.app("demo/slow", input_schema={"type": "object"})(slow)
+    # What the built-in agent says, with a tool that the caller runs.
+    emulator.agent("demo/assistant", tools=[_WEATHER])(assistant)
     return emulator

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .agents.conversations import Conversations
+from .agents.registry import Agents
+from .agents.turn import Agent
 from .apps import Apps
 from .background import Background
 from .clock import Clock
@@ -40,6 +42,7 @@ class State:
         self.database = Database(self.records)
         self.background = Background()
         self.apps = Apps(self.database, self.records)
+        self.agents = Agents()
         self.files = Files(self.records)
         self.sessions = Sessions(self.records)
         self.tasks = Tasks()
@@ -59,11 +62,14 @@ class State:
     def collections(self) -> dict[str, Collection]:
         """What is stored, by tag."""
         parts = (self.database, self.instances, self.records, self.spec)
-        return {tag: Collection(resource, *parts) for tag, resource in RESOURCES.items()}
+        collections = {tag: Collection(resource, *parts) for tag, resource in RESOURCES.items()}
+        self.agents.deploy(collections["agents"])
+        return collections
 
     @cached_property
     def conversations(self) -> Conversations:
-        return Conversations(self.collections, self.database.feed, self.background)
+        parts = (self.database.feed, self.background, self.agents, self.records.clock)
+        return Conversations(self.collections, *parts)
 
     @property
     def pace(self) -> Pace:
@@ -83,14 +89,33 @@ class State:
         self.clear()
 
     def clear(self) -> None:
-        """Forget everything but the apps. Nothing must be running."""
+        """Forget everything but the apps and agents. Nothing must be running."""
         self.tasks.clear()
         self.sessions.clear()
         self.files.clear()
         self.keys.clear()
         self.database.clear()
         self.apps.restore()
+        # What is made at first use is made anew: records of agents, and the count of messages.
+        for name in ("collections", "conversations"):
+            vars(self).pop(name, None)
         self._add_account()
+
+    def add_agent(self, function: Agent, name: str, config: Record) -> None:
+        """Register an agent; under a name that is taken, the next version of it.
+
+        Raises:
+            ValueError: the name is not `namespace/name`.
+        """
+        key = self.agents.register(function, name, config)
+        if "collections" in vars(self):
+            self.agents.deploy(self.collections["agents"], key)
+
+    @property
+    def accepted(self) -> int:
+        """How many runs of apps and agents were accepted, whether or not the client got to know."""
+        talked = self.conversations.accepted if "conversations" in vars(self) else 0
+        return self.tasks.added + talked
 
     def join(self, team: Record, user: Record, role: str) -> Record:
         """Make a user a member of a team."""

@@ -143,7 +143,7 @@ def test_what_is_said_meanwhile_waits(client, plan, problem):
     client.data("POST", f"/tools/{invocation['id']}", {"result": "done"})
     settled(client, chat)
     texts = [text for _, status, text in said(plan.messages(chat)) if status == "ready"]
-    assert sorted(texts) == ["b", "b", 'call ask {"a": 1}', "done"]
+    assert sorted(texts) == ["", "b", "b", 'call ask {"a": 1}', "done"]
 
 
 def test_the_result_of_a_client_tool(client, plan, problem):
@@ -153,9 +153,9 @@ def test_the_result_of_a_client_tool(client, plan, problem):
     assert chat["active_run"]["state"] == "working"
     assert client.data("POST", f"/tools/{invocation['id']}", {"result": "42"}) is None
     settled(client, chat)
-    answer = plan.messages(chat)[0]
+    answer, calling = plan.messages(chat)[:2]
     assert answer["content"][0]["text"] == "42"
-    assert [(one["status"], one["result"]) for one in answer["tool_invocations"]] == [("completed", "42")]
+    assert [(one["status"], one["result"]) for one in calling["tool_invocations"]] == [("completed", "42")]
     for rest, body in (("", {"result": "x"}), ("/invoke", None), ("/reject", {}), ("/widget", {})):
         assert problem(client.post(f"/tools/{invocation['id']}{rest}", json=body)) == (400, "invalid_state")
         assert problem(client.post(f"/tools/nothing{rest}", json=body)) == (404, "not_found")
@@ -202,9 +202,9 @@ def test_a_rejection(client, plan, way):
     else:
         client.data("POST", f"/interrupts/{interrupt['id']}/resolve", {"decision": "deny"})
     settled(client, chat)
-    answer = plan.messages(chat)[0]
+    answer, calling = plan.messages(chat)[:2]
     assert answer["content"][0]["text"] == ("not now" if way == "tool" else "the call was rejected")
-    assert answer["tool_invocations"][0]["status"] == "cancelled"
+    assert calling["tool_invocations"][0]["status"] == "cancelled"
 
 
 def test_all_tools_can_be_allowed(client, plan):

@@ -1,1 +1,1 @@
-"""Conversations with agents. What an agent says is decided by one function, by default `echo`."""
+"""Conversations with agents. What an agent says is decided by one function, by default `assistant`."""

@@ -2,18 +2,22 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ..background import Background
+from ..clock import Clock
 from ..crud.collection import Collection
 from ..feed import Feed
 from ..problems import ProblemError
 from ..records import Record
-from .echo import echo
+from .answer import Answer
+from .messages import Messages, file_part, text_of, text_part
+from .performance import Performance
 from .progress import Progress
+from .registry import Agents
 from .tools import ToolCalls
-from .turn import Agent, Turn
+from .turn import Turn
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +36,8 @@ class Conversations:
         collections: What is stored, by tag.
         feed: Gets the pieces of answers.
         background: Where agents work.
-        agent: Decides what is answered.
+        agents: Decide what is answered.
+        clock: The source of time.
     """
 
     def __init__(
@@ -40,15 +45,20 @@ class Conversations:
         collections: Mapping[str, Collection],
         feed: Feed,
         background: Background,
-        agent: Agent = echo,
+        agents: Agents,
+        clock: Clock,
     ) -> None:
         self._collections = collections
         self._feed = feed
         self._background = background
-        self._agent = agent
+        self._agents = agents
+        self._clock = clock
+        self._messages = Messages(collections["chat_messages"])
         self._progress = Progress(collections)
         self._working: dict[str, asyncio.Task[None]] = {}
         self.tools = ToolCalls(collections, self._progress)
+        self.accepted = 0
+        """How many messages were taken, whether or not the client got to know."""
 
     def start(self, agent: Record | None, fields: Mapping[str, Any]) -> Record:
         """A new chat.
@@ -59,16 +69,25 @@ class Conversations:
         """
         return self._collections["chats"].create({**fields, **agent_fields(agent)})
 
-    def say(self, chat: Record, text: str) -> Said:
-        """Say something in a chat."""
+    def say(self, chat: Record, text: str, attachments: Sequence[Record] = ()) -> Said:
+        """Say something in a chat.
+
+        Args:
+            chat: The chat.
+            text: What is said.
+            attachments: Files that go with it, as the API has them in requests.
+        """
+        self.accepted += 1
+        files = [file_part(file["uri"], file["content_type"]) for file in attachments]
+        content = [*text_part(text), *files]
         if chat.get("active_run_id"):
-            return Said(self._message(chat, "user", "queued", text, chat["active_run_id"]), None)
-        user = self._message(chat, "user", "ready", text)
-        return Said(user, self._begin(chat, user, text))
+            return Said(self._messages.add(chat, "user", "queued", content, chat["active_run_id"]), None)
+        user = self._messages.add(chat, "user", "ready", content)
+        return Said(user, self._begin(chat, [user]))
 
     async def stop(self, chat: Record) -> None:
         """Cancel the run of a chat, if there is one, and what waits for its end."""
-        for message in self._queued(chat):
+        for message in self._messages.of(chat, status="queued"):
             self.take_back(message)
         work = self._working.get(chat.get("active_run_id") or "")
         if work:
@@ -88,86 +107,69 @@ class Conversations:
     async def forget(self, chat: Record) -> None:
         """Delete a chat with its messages."""
         await self.stop(chat)
-        messages = self._collections["chat_messages"]
-        for message in messages.table.where(chat_id=chat["id"]):
-            messages.delete(message)
+        self._messages.delete_all(chat)
         self._collections["chats"].delete(chat)
 
-    def _begin(self, chat: Record, user: Record, text: str) -> Record:
-        """Let the agent answer; the message that it will be."""
+    def _begin(self, chat: Record, said: Sequence[Record]) -> Record:
+        """Let the agent answer; the first message that it will be."""
         about = {name: chat.get(name) or "" for name in ("agent_id", "agent_version_id")}
         run = self._collections["agent_runs"].create(
-            about | {"chat_id": chat["id"], "user_message_id": user["id"], "state": "submitted"}
+            about | {"chat_id": chat["id"], "user_message_id": said[-1]["id"], "state": "submitted"}
         )
-        answer = self._message(chat, "assistant", "pending", "", run["id"])
+        first = self._next_message(chat, run)
         self._progress.run(run["id"], "working")
-        self._working[run["id"]] = self._background.spawn(self._work(chat, run, answer, text))
-        return answer
+        self._working[run["id"]] = self._background.spawn(self._work(chat, run, first, said))
+        return first
 
-    async def _work(self, chat: Record, run: Record, answer: Record, text: str) -> None:
-        turn = self._turn(chat, run, answer, text)
+    async def _work(self, chat: Record, run: Record, first: Record, said: Sequence[Record]) -> None:
+        answer = Answer(first, lambda: self._next_message(chat, run), self._progress, self._feed)
+        performance = Performance(run, self._turn(chat, run, said), answer, self.tools)
         try:
-            await self._agent(turn)
+            await performance.play(self._agents.function(chat.get("agent")))
         except asyncio.CancelledError:
-            self._end(run, answer, turn, "canceled", "cancelled")
+            self._end(run, performance, "canceled", "cancelled")
         except Exception as error:
-            _log.exception("the agent of chat %s failed", chat["id"])
-            self._end(run, answer, turn, "failed", "failed", error=str(error))
+            _log.info("the agent of chat %s failed", chat["id"], exc_info=error)
+            self._end(run, performance, "failed", "failed", error=str(error) or type(error).__name__)
         else:
-            self._end(run, answer, turn, "completed", "ready")
+            self._end(run, performance, "completed", "ready")
         self._go_on(self._collections["chats"].get(chat["id"]))
 
-    def _turn(self, chat: Record, run: Record, answer: Record, text: str) -> Turn:
-        version: Record = chat.get("agent_version") or {}
+    def _turn(self, chat: Record, run: Record, said: Sequence[Record]) -> Turn:
+        parts: list[Record] = [part for message in said for part in message["content"]]
+        return Turn(
+            text="\n".join(text for message in said if (text := text_of(message))),
+            chat_id=chat["id"],
+            run_id=run["id"],
+            config=chat.get("agent_version") or {},
+            context=chat.get("context") or {},
+            attachments=[part for part in parts if part["type"] in ("image", "file")],
+            history=[message for message in self._messages.of(chat) if message["order"] < said[0]["order"]],
+            _clock=self._clock,
+        )
 
-        def on_piece(piece: str) -> None:
-            self._feed.delta(
-                {"delta": {"response": piece}, "seq": len(turn.pieces), "resource_id": answer["id"]}
-            )
-
-        async def on_call(tool: Record, arguments: Record) -> str:
-            return await self.tools.call(run, answer, tool, arguments)
-
-        turn = Turn(text, version.get("tools") or [], on_piece, on_call)
-        return turn
-
-    def _end(self, run: Record, answer: Record, turn: Turn, state: str, status: str, **fields: Any) -> None:
+    def _end(self, run: Record, performance: Performance, state: str, status: str, **fields: Any) -> None:
         del self._working[run["id"]]
-        self.tools.end_all(run["id"], answer["id"])
-        self._progress.message(answer["id"], status=status, content=_content(turn.answer))
+        self.tools.end_all(run["id"], performance.answer.message["id"])
+        performance.answer.end(status)
+        if performance.output is not None:
+            fields["output"] = performance.output
+            self._collections["chats"].table.change(run["chat_id"], output=performance.output)
         finished_at = self._collections["agent_runs"].get(run["id"])["updated_at"]
         self._progress.run(run["id"], state, finished_at=finished_at, **fields)
 
     def _go_on(self, chat: Record) -> None:
         """Answer what was said meanwhile, all at once."""
-        queued = self._queued(chat)
-        for message in queued:
-            self._progress.message(message["id"], status="ready", order=self._next_order(chat))
-        if queued:
-            texts: list[str] = [item["text"] for message in queued for item in message["content"]]
-            self._begin(chat, queued[-1], "\n".join(texts))
-
-    def _queued(self, chat: Record) -> list[Record]:
-        return self._collections["chat_messages"].table.where(chat_id=chat["id"], status="queued")
-
-    def _message(self, chat: Record, role: str, status: str, text: str, run_id: str | None = None) -> Record:
-        return self._collections["chat_messages"].create(
-            {
-                "chat_id": chat["id"],
-                "role": role,
-                "status": status,
-                "content": _content(text),
-                "order": self._next_order(chat),
-                "agent_run_id": run_id,
-                "tool_invocations": [],
-            }
-        )
-
-    def _next_order(self, chat: Record) -> int:
-        orders = [
-            message["order"] for message in self._collections["chat_messages"].table.where(chat_id=chat["id"])
+        queued = self._messages.of(chat, status="queued")
+        said = [
+            self._progress.message(message["id"], status="ready", order=self._messages.next_order(chat))
+            for message in queued
         ]
-        return max(orders, default=0) + 1
+        if said:
+            self._begin(chat, said)
+
+    def _next_message(self, chat: Record, run: Record) -> Record:
+        return self._messages.add(chat, "assistant", "pending", [], run["id"])
 
 
 def agent_fields(agent: Record | None) -> Record:
@@ -180,7 +182,3 @@ def agent_fields(agent: Record | None) -> Record:
         "agent_version_id": agent["version_id"],
         "agent_version": agent["version"],
     }
-
-
-def _content(text: str) -> list[Record]:
-    return [{"type": "text", "text": text}] if text else []

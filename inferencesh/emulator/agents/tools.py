@@ -1,12 +1,13 @@
 """Tool calls: who runs them, who has to approve them, and what becomes of them."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ..crud.collection import Collection
 from ..problems import ProblemError
 from ..records import Record, to_json
+from .pieces import ToolResult
 from .progress import Progress
 
 _REJECTED = "the call was rejected"
@@ -32,25 +33,35 @@ class ToolCalls:
         self._progress = progress
         self._awaited: dict[str, asyncio.Future[Any]] = {}
 
-    async def call(self, run: Record, message: Record, tool: Record, arguments: Record) -> str:
-        """Call a tool; its result, or why there is none."""
-        invocation = self._new(message, tool, arguments)
+    async def call(
+        self, run: Record, message: Record, tool: Record, arguments: Record, call_id: str
+    ) -> ToolResult:
+        """Call a tool; its result, or why there is none.
+
+        Args:
+            run: The run of the agent.
+            message: The message that makes the call.
+            tool: The tool, as the agent's configuration describes it.
+            arguments: For the tool.
+            call_id: The id that the model gave the call.
+        """
+        invocation = self._new(message, tool, arguments, call_id)
         if tool.get("require_approval") and not self._allows_all(run):
             decision = await self._decision(run, invocation)
             if not decision.is_allowed:
-                return self._end(invocation, "cancelled", decision.reason or _REJECTED)
+                return self._end(invocation, ToolResult(decision.reason or _REJECTED, "cancelled"))
         if tool["type"] == "client":
             self._progress.invocation(invocation["id"], status="awaiting_input")
-            return self._end(invocation, "completed", await self._wait(invocation["id"]))
-        return self._end(invocation, "completed", to_json(arguments).decode())
+            return self._end(invocation, await self._wait(invocation["id"]))
+        return self._end(invocation, ToolResult(to_json(arguments).decode()))
 
-    def submit(self, id: str, result: str) -> None:
+    def submit(self, id: str, result: str, attachments: Sequence[Record] = ()) -> None:
         """Give the result of a call that waits for it.
 
         Raises:
             ProblemError: 404 for an unknown call, 400 for one that does not wait.
         """
-        self._answer(id, "awaiting_input", result)
+        self._answer(id, "awaiting_input", ToolResult(result, attachments=attachments))
 
     def decide(self, id: str, decision: Decision, data: Any = None) -> Record | None:
         """Approve or reject a call that waits for that; its interrupt.
@@ -75,13 +86,15 @@ class ToolCalls:
         for interrupt in interrupts.where(run_id=run_id, status="pending"):
             interrupts.change(interrupt["id"], status="cancelled")
         for invocation in self._collections["tool_invocations"].table.where(chat_message_id=message_id):
-            self._awaited.pop(invocation["id"], None)
+            if awaited := self._awaited.pop(invocation["id"], None):
+                awaited.cancel()
             if invocation["status"].startswith("awaiting"):
                 self._progress.invocation(invocation["id"], status="failed")
 
-    def _new(self, message: Record, tool: Record, arguments: Record) -> Record:
+    def _new(self, message: Record, tool: Record, arguments: Record, call_id: str) -> Record:
         function = {"name": tool["name"], "arguments": arguments}
         about = {"chat_message_id": message["id"], "type": tool["type"], "function": function}
+        about |= {"tool_invocation_id": call_id, "display_name": tool.get("display_name")}
         invocation = self._collections["tool_invocations"].create(about | {"status": "in_progress"})
         self._progress.show_invocations(message["id"])
         return invocation
@@ -112,7 +125,8 @@ class ToolCalls:
         self._progress.invocation(invocation["id"], status="awaiting_approval")
         self._progress.run(run["id"], "input_required", interrupt_reason="tool_approval")
         decision: Decision = await self._wait(invocation["id"])
-        self._progress.run(run["id"], "working", interrupt_reason=None)
+        if not self._collections["interrupts"].table.where(run_id=run["id"], status="pending"):
+            self._progress.run(run["id"], "working", interrupt_reason=None)
         return decision
 
     async def _wait(self, id: str) -> Any:
@@ -126,6 +140,6 @@ class ToolCalls:
         self._progress.invocation(id, status="in_progress")
         self._awaited.pop(id).set_result(answer)
 
-    def _end(self, invocation: Record, status: str, result: str) -> str:
-        self._progress.invocation(invocation["id"], status=status, result=result)
+    def _end(self, invocation: Record, result: ToolResult) -> ToolResult:
+        self._progress.invocation(invocation["id"], status=result.status, result=str(result))
         return result

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ..agents.conversations import agent_fields
 from ..crud.methods import addressed
 from ..handling import Call, Handler
 from ..records import Record
@@ -24,7 +25,9 @@ async def move(state: State, call: Call) -> Any:
 
 async def run(state: State, call: Call) -> Any:
     body = call.body
-    said = state.conversations.say(_chat(state, body), body["input"].get("text") or "")
+    given: Record = body["input"]
+    chat = _chat(state, body)
+    said = state.conversations.say(chat, given.get("text") or "", given.get("attachments") or ())
     return {"user_message": said.user, "assistant_message": said.assistant}
 
 
@@ -66,7 +69,11 @@ async def list_interrupts(state: State, call: Call) -> Any:
 def _chat(state: State, body: Record) -> Record:
     """The chat that a message is for: an old one, or a new one with the agent that is named."""
     if body.get("chat_id"):
-        return state.collections["chats"].get(body["chat_id"])
+        chat = state.collections["chats"].get(body["chat_id"])
+        if not body.get("agent_config"):
+            return chat
+        # Clients send the configuration again with each message: it may be another one by now.
+        return state.collections["chats"].table.change(chat["id"], **agent_fields(_agent(state, body)))
     return state.conversations.start(_agent(state, body), {"context": body.get("context")})
 
 

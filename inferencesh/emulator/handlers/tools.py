@@ -16,7 +16,8 @@ _ENDED = ("completed", "failed", "canceled", "rejected")
 
 
 async def submit_result(state: State, call: Call) -> None:
-    state.conversations.tools.submit(call.parameters["tool_invocation_id"], call.body["result"])
+    attachments = call.body.get("attachments") or ()
+    state.conversations.tools.submit(call.parameters["tool_invocation_id"], call.body["result"], attachments)
 
 
 async def submit_widget(state: State, call: Call) -> None:

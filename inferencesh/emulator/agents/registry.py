@@ -1,0 +1,47 @@
+"""Agents: Python functions under a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ..crud.collection import Collection
+from ..records import Record
+from .assistant import assistant
+from .turn import Agent
+
+_NAME = re.compile(r"(?P<namespace>[^/@:\s]+)/(?P<name>[^/@:\s]+)")
+
+
+class Agents:
+    """The registered agents."""
+
+    def __init__(self) -> None:
+        self._functions: dict[tuple[str, str], Agent] = {}
+        self._configs: dict[tuple[str, str], Mapping[str, Any]] = {}
+
+    def register(self, function: Agent, name: str, config: Mapping[str, Any]) -> tuple[str, str]:
+        """Add an agent; its namespace and name.
+
+        Raises:
+            ValueError: the name is not `namespace/name`.
+        """
+        match = _NAME.fullmatch(name)
+        if match is None:
+            raise ValueError(f"{name!r} is not namespace/name")
+        key = (match["namespace"], match["name"])
+        self._functions[key] = function
+        self._configs[key] = config
+        return key
+
+    def deploy(self, collection: Collection, *keys: tuple[str, str]) -> None:
+        """Store the records of these agents, or of all."""
+        for namespace, name in keys or tuple(self._configs):
+            config = dict(self._configs[namespace, name])
+            collection.create({"namespace": namespace, "name": name, "version": config})
+
+    def function(self, agent: Record | None) -> Agent:
+        """What answers for an agent; the built-in one for those that were made through the API."""
+        key = (agent["namespace"], agent["name"]) if agent else ("", "")
+        return self._functions.get(key, assistant)
