@@ -80,7 +80,7 @@ class AsyncHTTPCoreTransport:
         address = address_of(request.url)
         outgoing = build_request(request, address, content=_content(request.body), encoding=encoding)
         pool = await self._pool()
-        async with pool.connection(request, address) as connection:
+        async with pool.connection(request, address, streams=encoding == IDENTITY) as connection:
             with TranslatedErrors(request):
                 response = await connection.handle_async_request(outgoing)
             answer = AsyncHTTPCoreStream(request, response)
@@ -114,14 +114,16 @@ class _Pool:
         self._limits = limits
         self._tls = tls
         self._free = asyncio.Semaphore(limits.max_connections)
+        self._free_streams = asyncio.Semaphore(limits.max_streams)
         self._idle = IdleConnections[AsyncConnection](limits)
         self._at_shutdown = _at_shutdown(self._idle)
 
     @asynccontextmanager
     async def connection(
-        self, request: WireRequest, address: Address
+        self, request: WireRequest, address: Address, *, streams: bool
     ) -> AsyncGenerator[AsyncConnection, None]:
-        await self._wait_for_turn(request)
+        free = self._free_streams if streams else self._free
+        await _wait_for_turn(request, free)
         try:
             connection = await self._take(address)
             try:
@@ -135,7 +137,7 @@ class _Pool:
             else:
                 await connection.aclose()
         finally:
-            self._free.release()
+            free.release()
 
     async def close_with_loop(self) -> None:
         """Have the connections closed when the loop shuts down, if nobody does it before."""
@@ -144,19 +146,20 @@ class _Pool:
     async def close(self) -> None:
         await self._at_shutdown.aclose()
 
-    async def _wait_for_turn(self, request: WireRequest) -> None:
-        try:
-            async with asyncio.timeout(time_left(request.timeout)):
-                await self._free.acquire()
-        except TimeoutError:
-            raise no_free_connection(request) from None
-
     async def _take(self, address: Address) -> AsyncConnection:
         while connection := self._idle.take(address.origin):
             if is_reusable(connection):
                 return connection
             await connection.aclose()
         return connect_async(address.origin, self._limits, self._tls)
+
+
+async def _wait_for_turn(request: WireRequest, free: asyncio.Semaphore) -> None:
+    try:
+        async with asyncio.timeout(time_left(request.timeout)):
+            await free.acquire()
+    except TimeoutError:
+        raise no_free_connection(request) from None
 
 
 async def _at_shutdown(idle: IdleConnections[AsyncConnection]) -> AsyncGenerator[None, None]:

@@ -77,7 +77,7 @@ class HTTPCoreTransport:
         content = body if body is None or isinstance(body, bytes) else checked_chunks(cast("Body", body))
         address = address_of(request.url)
         outgoing = build_request(request, address, content=content, encoding=encoding)
-        with self._pool().connection(request, address) as connection:
+        with self._pool().connection(request, address, streams=encoding == IDENTITY) as connection:
             with TranslatedErrors(request):
                 response = connection.handle_request(outgoing)
             answer = HTTPCoreStream(request, response)
@@ -101,11 +101,15 @@ class _Pool:
         self._limits = limits
         self._tls = tls
         self._free = Semaphore(limits.max_connections)
+        self._free_streams = Semaphore(limits.max_streams)
         self._idle = IdleConnections[BlockingConnection](limits)
 
     @contextmanager
-    def connection(self, request: WireRequest, address: Address) -> Generator[BlockingConnection, None, None]:
-        if not self._free.acquire(timeout=time_left(request.timeout)):
+    def connection(
+        self, request: WireRequest, address: Address, *, streams: bool
+    ) -> Generator[BlockingConnection, None, None]:
+        free = self._free_streams if streams else self._free
+        if not free.acquire(timeout=time_left(request.timeout)):
             raise no_free_connection(request)
         try:
             connection = self._take(address)
@@ -120,7 +124,7 @@ class _Pool:
             else:
                 connection.close()
         finally:
-            self._free.release()
+            free.release()
 
     def close(self) -> None:
         _close_all(self._idle.close())

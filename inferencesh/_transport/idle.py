@@ -20,11 +20,14 @@ class Limits:
 
     Attributes:
         max_connections: Requests in flight at once, each on a connection of its own; others wait.
+        max_streams: Open streams at once, each on a connection of its own. They don't count as requests: who
+            holds a stream may have to send something before it ends.
         max_idle: Connections kept open between requests.
         idle_seconds: How long an unused connection is kept.
     """
 
     max_connections: int = 100
+    max_streams: int = 1_000
     max_idle: int = 20
     idle_seconds: float = 5.0
 

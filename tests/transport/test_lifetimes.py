@@ -108,7 +108,7 @@ async def test_a_cancelled_request_frees_its_connection() -> None:
 
 
 async def test_a_cancelled_stream_frees_its_connection() -> None:
-    transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=2))
+    transport = AsyncHTTPCoreTransport(limits=Limits(max_streams=2))
 
     async def follow() -> None:
         async with transport.stream(get(server.url)) as stream:
@@ -128,7 +128,7 @@ async def test_a_cancelled_stream_frees_its_connection() -> None:
 
 
 async def test_an_abandoned_generator_frees_its_connection() -> None:
-    transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=2))
+    transport = AsyncHTTPCoreTransport(limits=Limits(max_streams=2))
 
     async def records() -> AsyncIterator[bytes]:
         async with transport.stream(get(server.url)) as stream:

@@ -100,11 +100,11 @@ def test_a_stream_that_does_not_open_is_given_up(transport: Transport) -> None:
 
 
 def test_waiting_for_a_connection_ends_too(transports: Transports) -> None:
-    transport = transports(limits=Limits(max_connections=1))
+    transport = transports(limits=Limits(max_streams=1))
     with serve(head_at_once).running() as server, transport.stream(get(server.url)):
         started = time.monotonic()
         with given_up_at(started + 0.2), pytest.raises(APIConnectionError):
-            transport.send(get(server.url))
+            transport.stream(get(server.url)).__enter__()
         assert time.monotonic() - started < 1
 
 

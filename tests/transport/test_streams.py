@@ -91,7 +91,7 @@ def leave_a_generator(transport: Transport, url: str) -> None:
     "leave", [leave_unread, leave_by_break, leave_by_exception, leave_by_timeout, leave_a_generator]
 )
 def test_every_exit_frees_the_connection(transports: Any, leave: Any) -> None:
-    transport: Transport = transports(limits=Limits(max_connections=2))
+    transport: Transport = transports(limits=Limits(max_streams=2))
     with serve(endless).running() as server:
         for _ in range(5):
             leave(transport, server.url)
@@ -112,13 +112,25 @@ def test_an_exception_after_the_whole_answer_leaves_nothing_open(transport: Tran
 
 
 def test_two_streams_leave_no_room_for_a_third(transports: Any) -> None:
-    transport: Transport = transports(limits=Limits(max_connections=2))
+    transport: Transport = transports(limits=Limits(max_streams=2))
     with serve(endless).running() as server:
         with transport.stream(get(server.url)), transport.stream(get(server.url)):
             with pytest.raises(APITimeoutError, match=r"no free connection for 0\.05 s") as caught:
-                transport.send(get(server.url, timeout=0.05))
+                transport.stream(get(server.url, timeout=0.05)).__enter__()
             assert caught.value.sent is False
         assert server.connections == 2
+
+
+def test_streams_leave_room_for_requests(transports: Any) -> None:
+    def answer(connection: Connection, received: Received) -> None:
+        if received.target == "/stream":
+            endless(connection, received)
+        else:
+            connection.respond()
+
+    transport: Transport = transports(limits=Limits(max_connections=1, max_streams=1))
+    with serve(answer).running() as server, transport.stream(get(f"{server.url}/stream")):
+        assert transport.send(get(server.url)).content == b"ok"
 
 
 def test_the_timeout_is_for_each_wait_and_not_for_the_whole(transport: Transport) -> None:

@@ -11,6 +11,9 @@ from inferencesh._transport.idle import Limits
 
 T = TypeVar("T")
 
+MANY = 200
+"""Agents that chat at once."""
+
 
 async def together(*calls: Callable[[], Awaitable[T]]) -> list[T]:
     """The results of all calls, which run at the same time."""
@@ -26,4 +29,6 @@ sleep = asyncio.sleep
 
 def small_transport(connections: int) -> AsyncHTTPCoreTransport:
     """A transport of few connections."""
-    return AsyncHTTPCoreTransport(limits=Limits(max_connections=connections, max_idle=connections))
+    return AsyncHTTPCoreTransport(
+        limits=Limits(max_connections=connections, max_streams=connections, max_idle=connections)
+    )

@@ -12,6 +12,9 @@ from inferencesh._transport.idle import Limits
 
 T = TypeVar("T")
 
+MANY = 40
+"""Agents that chat at once; each takes a thread."""
+
 
 def together(*calls: Callable[[], T]) -> list[T]:
     """The results of all calls, which run at the same time."""
@@ -24,4 +27,6 @@ sleep = time.sleep
 
 def small_transport(connections: int) -> HTTPCoreTransport:
     """A transport of few connections."""
-    return HTTPCoreTransport(limits=Limits(max_connections=connections, max_idle=connections))
+    return HTTPCoreTransport(
+        limits=Limits(max_connections=connections, max_streams=connections, max_idle=connections)
+    )
