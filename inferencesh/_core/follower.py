@@ -25,24 +25,16 @@ from inferencesh_gen.models import Task
 
 from .errors import (
     APIConnectionError,
-    APIStatusError,
     APITimeoutError,
     InferenceError,
     InvalidArgumentError,
-    ResponseDecodeError,
 )
+from .reconnects import Reconnects, requested_pause
 from .records import StreamRecord
 from .task_state import TaskState, is_terminal
 
 Updates = Literal["auto", "stream", "poll"]
 Action = Literal["stream", "look up", "poll", "wait", "done"]
-
-_FIRST_PAUSE = 0.25
-_LONGEST_PAUSE = 8.0
-_TRY_AGAIN = frozenset({408, 425, 429})
-_NO_STREAMS_HERE = frozenset({405, 406, 501})
-_EMPTY_STREAMS = 2
-"""After so many streams in a row that end without a byte, there is something that does not let them pass."""
 
 
 def _is_way(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
@@ -122,13 +114,10 @@ class Follower:
         self.policy = policy
         self.pause = 0.0
         """For ``wait``: seconds."""
-        self._random = random
-        self._longest_wait = longest_wait
+        self._reconnects = Reconnects(policy.max_reconnects, random, longest_wait)
         self._polling = policy.updates == "poll"
         self._next: Action = "poll" if self._polling else "stream"
         self._in_stream = False
-        self._failures = 0
-        self._empty_streams = 0
         self._news = False
         self._silent = True
         self._has_last_word = self.state.is_terminal
@@ -177,13 +166,13 @@ class Follower:
         self._in_stream = False
         self.state.interrupted()
         self._error = error
-        self._empty_streams = self._empty_streams + 1 if self._silent and error is None else 0
-        if self.policy.updates == "auto" and self._can_not_pass(error):
+        can_not_pass = self._reconnects.can_not_pass(error, silent=self._silent)
+        if self.policy.updates == "auto" and can_not_pass:
             self._polling = True
-        elif error is not None and (self._is_too_long(error) or not _may_pass(error)):
-            raise error
+        elif error is not None:
+            self._reconnects.check(error)
         self._next = "look up"
-        if not self._polling and _requested_pause(error) is not None:
+        if not self._polling and requested_pause(error) is not None:
             self._look_after_pause = True
             self._wait(error)
 
@@ -205,15 +194,10 @@ class Follower:
         Raises:
             InferenceError: it is final, or there were too many in a row.
         """
-        self._failures += 1
-        if not _may_pass(error) or self._failures > self.policy.max_reconnects:
-            raise error
-        if self._in_stream:
-            return  # it goes on, and the next look beside it comes in its own time
-        if self._is_too_long(error):
-            raise error
-        self._error = error
-        self._wait(error)
+        self._reconnects.failed(error, goes_on=self._in_stream)
+        if not self._in_stream:  # there the next look comes in its own time
+            self._error = error
+            self._wait(error)
 
     def polled(self, wire: Mapping[str, Any]) -> None:
         """The short status of the task."""
@@ -221,7 +205,7 @@ class Follower:
         if self._polled != self._seen:
             self._next = "look up"
         else:
-            self._failures = 0
+            self._reconnects.reset()
             self._next, self.pause = "wait", self.policy.poll_interval
 
     def waited(self) -> None:
@@ -235,7 +219,7 @@ class Follower:
 
     def _after_look_up(self) -> None:
         if self._polling:
-            self._failures = 0
+            self._reconnects.reset()
             # An answer that is older than the short status must not be the last one.
             self._seen = None if self._polled and is_terminal(self._polled[0]) else self._polled
             self._next, self.pause = "wait", self.policy.poll_interval
@@ -250,30 +234,24 @@ class Follower:
 
     def _stream_failed(self) -> None:
         """Count a stream that brought no news, while the task could be looked up."""
-        self._failures += 1
-        if self._failures <= self.policy.max_reconnects:
+        if not self._reconnects.stream_failed():
             return
         if self.policy.updates != "auto" or self.state.is_terminal:
             raise self._error or APIConnectionError(
-                f"{self._failures} attempts in a row without news of the task",
+                f"{self.policy.max_reconnects + 1} attempts in a row without news of the task",
                 method="GET",
                 url=f"/tasks/{self.state.task_id}/stream",
                 sent=True,
             )
         self._polling = True
-        self._failures = 0
+        self._reconnects.reset()
 
     def _wait(self, error: InferenceError | None) -> None:
-        self._next = "wait"
-        self.pause = max(self._backoff(), _requested_pause(error) or 0.0)
-
-    def _backoff(self) -> float:
-        longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._failures, 10))
-        return longest * (0.5 + 0.5 * self._random())
+        self._next, self.pause = "wait", self._reconnects.pause(error)
 
     def _progress(self) -> None:
         self._news = True
-        self._failures = 0
+        self._reconnects.reset()
 
     def _is_last_word(self, record: StreamRecord) -> bool:
         """Whether a record that ends the task tells how it has ended, too."""
@@ -281,19 +259,6 @@ class Follower:
             return False
         told_by = self.state.told_by
         return record.kind == "full" or told_by is None or told_by in record.data
-
-    def _is_too_long(self, error: InferenceError | None) -> bool:
-        return (_requested_pause(error) or 0.0) > self._longest_wait
-
-    def _can_not_pass(self, error: InferenceError | None) -> bool:
-        if error is None:
-            return self._empty_streams >= _EMPTY_STREAMS
-        if isinstance(error, APIStatusError):
-            return error.status in _NO_STREAMS_HERE or (_may_pass(error) and self._is_too_long(error))
-        if isinstance(error, APITimeoutError):
-            # Not one record, not even a heartbeat: something on the way holds the stream back.
-            return self._silent and error.sent
-        return isinstance(error, ResponseDecodeError)
 
     def _update(
         self,
@@ -303,15 +268,3 @@ class Follower:
         delta: Mapping[str, Any] | None = None,
     ) -> Update:
         return Update(kind, Task.lazy(*self.state.freeze()), fields, delta or {})
-
-
-def _may_pass(error: InferenceError) -> bool:
-    """Whether trying again may help."""
-    if isinstance(error, APIStatusError):
-        refused = 400 <= error.status < 500 and error.status not in _TRY_AGAIN
-        return not refused and error.status not in _NO_STREAMS_HERE
-    return isinstance(error, APIConnectionError | ResponseDecodeError)
-
-
-def _requested_pause(error: InferenceError | None) -> float | None:
-    return error.retry_after if isinstance(error, APIStatusError) else None
