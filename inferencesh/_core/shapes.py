@@ -29,3 +29,14 @@ def is_array(value: object) -> TypeGuard[list[Any]]:
 def is_series(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Whether `value` is a list or tuple, which JSON writes as an array."""
     return isinstance(value, list | tuple)
+
+
+def as_object(value: object) -> dict[str, Any]:
+    """The JSON object that `value` is; an empty one if it is anything else."""
+    return value if is_object(value) else {}
+
+
+def records_of(page: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The records of a page of a listing."""
+    items = page.get("items")
+    return [item for item in items if is_object(item) and item.get("id")] if is_array(items) else []

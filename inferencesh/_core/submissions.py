@@ -19,7 +19,7 @@ from .errors import (
 
 _ADVICE = {
     "tasks_create": "client.tasks.find_recent(error) looks for its task",
-    "agents_run": "client.chats.list() shows whether the agent answers",
+    "agents_run": "agent.messages() shows whether it arrived; a new chat is in client.chats.list()",
     "chats_send_message": "client.chats.list_messages(chat_id) shows whether the message arrived",
     "flow_runs_create": "client.flow_runs.list() shows whether it is there",
     "triggers_fire": "the runs of what the trigger starts show whether it was fired",

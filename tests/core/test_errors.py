@@ -14,6 +14,8 @@ import inferencesh
 from inferencesh import File, Task, TaskStatus
 from inferencesh._core import errors
 from inferencesh._core.errors import InferenceError
+from inferencesh._core.reply import Reply
+from inferencesh_gen.models import Chat
 
 URL = "https://user:pass@api.example/x?token=s3cret"
 
@@ -44,6 +46,10 @@ def example(cls: Any) -> InferenceError:
         return cls("timeout", 2.0, task=Task.from_dict({"id": "t1", "status": 7}))
     if issubclass(cls, errors.TaskError):
         return cls("failed", task=Task.from_dict({"id": "t1", "status": 11}))
+    if issubclass(cls, errors.AgentError):
+        given = {"seconds": 2.0} if cls is errors.AgentTimeoutError else {"message": "failed"}
+        output = {"output": {"a": 1}} if cls is errors.OutputError else {}
+        return cls(**given, **output, reply=Reply(state="failed", chat=Chat.from_dict({"id": "c1"})))
     if issubclass(cls, errors.ResponseDecodeError):
         return cls("odd", status=200, body="<html>", request_id="r1")
     if issubclass(cls, errors.SubmissionUncertainError):

@@ -25,6 +25,9 @@ InferenceError
 │   └── ServerError             5xx
 ├── TaskError                   the run itself: TaskFailedError, TaskCancelledError, TaskRejectedError,
 │                               TaskTimeoutError
+├── AgentError                  the turn of an agent: AgentRunFailedError, AgentRunCancelledError,
+│                               AgentTimeoutError, AgentDisconnectedError, InputRequiredError,
+│                               OutputError, ToolRoundsError
 ├── ToolError                   raised by tools, read by the model: ToolArgumentsError
 └── SessionError                an app session, whether the server refused a call or its task failed
     ├── SessionNotFoundError
@@ -43,6 +46,14 @@ with `InvalidArgumentError`, a `ValueError`, before any request.
 
 from inferencesh_gen.runtime.errors import InvalidArgumentError as InvalidArgumentError
 
+from .agents import AgentDisconnectedError as AgentDisconnectedError
+from .agents import AgentError as AgentError
+from .agents import AgentRunCancelledError as AgentRunCancelledError
+from .agents import AgentRunFailedError as AgentRunFailedError
+from .agents import AgentTimeoutError as AgentTimeoutError
+from .agents import InputRequiredError as InputRequiredError
+from .agents import OutputError as OutputError
+from .agents import ToolRoundsError as ToolRoundsError
 from .base import InferenceError as InferenceError
 from .base import MissingAPIKeyError as MissingAPIKeyError
 from .base import ResponseDecodeError as ResponseDecodeError
