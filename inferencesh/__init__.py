@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from inferencesh_gen.runtime.http import RequestOptions as RequestOptions
     from inferencesh_gen.runtime.http import StreamEvent as StreamEvent
 
+    from ._async.agent import AsyncAgent as AsyncAgent
+    from ._async.agent_stream import AsyncAgentStream as AsyncAgentStream
     from ._async.batch import AsyncBatch as AsyncBatch
     from ._async.client import AsyncInference as AsyncInference
     from ._async.client import async_inference as async_inference
@@ -40,8 +42,21 @@ if TYPE_CHECKING:
     from ._async.middleware import AsyncMiddleware as AsyncMiddleware
     from ._async.session import AsyncSession as AsyncSession
     from ._async.task_stream import AsyncTaskStream as AsyncTaskStream
+    from ._core.agent_events import ChatUpdate as ChatUpdate
+    from ._core.agent_events import MessageDone as MessageDone
+    from ._core.agent_events import ReasoningDelta as ReasoningDelta
+    from ._core.agent_events import TextDelta as TextDelta
+    from ._core.agent_events import ToolCall as ToolCall
+    from ._core.agent_events import ToolResult as ToolResult
+    from ._core.agent_events import TurnDone as TurnDone
+    from ._core.agent_events import TurnEvent as TurnEvent
     from ._core.base64 import Base64 as Base64
     from ._core.batch import BatchError as BatchError
+    from ._core.errors import AgentDisconnectedError as AgentDisconnectedError
+    from ._core.errors import AgentError as AgentError
+    from ._core.errors import AgentRunCancelledError as AgentRunCancelledError
+    from ._core.errors import AgentRunFailedError as AgentRunFailedError
+    from ._core.errors import AgentTimeoutError as AgentTimeoutError
     from ._core.errors import APIConnectionError as APIConnectionError
     from ._core.errors import APIStatusError as APIStatusError
     from ._core.errors import APITimeoutError as APITimeoutError
@@ -53,10 +68,12 @@ if TYPE_CHECKING:
     from ._core.errors import FeatureNotAvailableError as FeatureNotAvailableError
     from ._core.errors import GoneError as GoneError
     from ._core.errors import InferenceError as InferenceError
+    from ._core.errors import InputRequiredError as InputRequiredError
     from ._core.errors import InvalidArgumentError as InvalidArgumentError
     from ._core.errors import LimitExceededError as LimitExceededError
     from ._core.errors import MissingAPIKeyError as MissingAPIKeyError
     from ._core.errors import NotFoundError as NotFoundError
+    from ._core.errors import OutputError as OutputError
     from ._core.errors import PaymentRequiredError as PaymentRequiredError
     from ._core.errors import PermissionDeniedError as PermissionDeniedError
     from ._core.errors import RateLimitError as RateLimitError
@@ -86,6 +103,7 @@ if TYPE_CHECKING:
     from ._core.errors import TeamRoleRequiredError as TeamRoleRequiredError
     from ._core.errors import ToolArgumentsError as ToolArgumentsError
     from ._core.errors import ToolError as ToolError
+    from ._core.errors import ToolRoundsError as ToolRoundsError
     from ._core.errors import UploadError as UploadError
     from ._core.errors import ValidationError as ValidationError
     from ._core.errors import WorkerLeasedError as WorkerLeasedError
@@ -95,12 +113,15 @@ if TYPE_CHECKING:
     from ._core.listing import Filter as Filter
     from ._core.listing import SortOrder as SortOrder
     from ._core.progress import Progress as Progress
+    from ._core.reply import Reply as Reply
     from ._core.retry import RetryPolicy as RetryPolicy
     from ._core.run_request import RunParams as RunParams
     from ._core.status import is_terminal as is_terminal
     from ._core.wire import Headers as Headers
     from ._core.wire import WireRequest as WireRequest
     from ._core.wire import WireResponse as WireResponse
+    from ._sync.agent import Agent as Agent
+    from ._sync.agent_stream import AgentStream as AgentStream
     from ._sync.batch import Batch as Batch
     from ._sync.client import Inference as Inference
     from ._sync.client import inference as inference
@@ -132,6 +153,8 @@ _EXPORTS = {
     "inferencesh_gen.models": ("AppSession", "File", "HookEvent", "ResponseMessage", "Task", "TaskStatus"),
     "inferencesh_gen.resources": ("AsyncPage", "Page"),
     "inferencesh_gen.runtime.http": ("NOT_GIVEN", "RawResponse", "RequestOptions", "StreamEvent"),
+    "._async.agent": ("AsyncAgent",),
+    "._async.agent_stream": ("AsyncAgentStream",),
     "._async.batch": ("AsyncBatch",),
     "._async.client": ("AsyncInference", "async_inference"),
     "._async.handle": ("AsyncTaskHandle",),
@@ -139,11 +162,26 @@ _EXPORTS = {
     "._async.session": ("AsyncSession",),
     "._async.task_stream": ("AsyncTaskStream",),
     "._core.base64": ("Base64",),
+    "._core.agent_events": (
+        "ChatUpdate",
+        "MessageDone",
+        "ReasoningDelta",
+        "TextDelta",
+        "ToolCall",
+        "ToolResult",
+        "TurnDone",
+        "TurnEvent",
+    ),
     "._core.batch": ("BatchError",),
     "._core.errors": (
         "APIConnectionError",
         "APIStatusError",
         "APITimeoutError",
+        "AgentDisconnectedError",
+        "AgentError",
+        "AgentRunCancelledError",
+        "AgentRunFailedError",
+        "AgentTimeoutError",
         "AuthenticationError",
         "BadRequestError",
         "ConflictError",
@@ -152,10 +190,12 @@ _EXPORTS = {
         "FeatureNotAvailableError",
         "GoneError",
         "InferenceError",
+        "InputRequiredError",
         "InvalidArgumentError",
         "LimitExceededError",
         "MissingAPIKeyError",
         "NotFoundError",
+        "OutputError",
         "PaymentRequiredError",
         "PermissionDeniedError",
         "RateLimitError",
@@ -186,6 +226,7 @@ _EXPORTS = {
         "ToolArgumentsError",
         "ToolError",
         "UploadError",
+        "ToolRoundsError",
         "ValidationError",
         "WorkerLeasedError",
         "WorkerLostError",
@@ -193,10 +234,13 @@ _EXPORTS = {
     "._core.follower": ("FollowPolicy", "Update"),
     "._core.listing": ("Filter", "SortOrder"),
     "._core.progress": ("Progress",),
+    "._core.reply": ("Reply",),
     "._core.retry": ("RetryPolicy",),
     "._core.run_request": ("RunParams",),
     "._core.status": ("is_terminal",),
     "._core.wire": ("Headers", "WireRequest", "WireResponse"),
+    "._sync.agent": ("Agent",),
+    "._sync.agent_stream": ("AgentStream",),
     "._sync.batch": ("Batch",),
     "._sync.client": ("Inference", "inference"),
     "._sync.handle": ("TaskHandle",),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import inspect
+import threading
 import time
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from concurrent.futures import Future
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from typing import Any, Self, TypeVar
 
 from .._local import sources
@@ -191,23 +194,51 @@ class Pacemaker:
                 self._set(seconds)
 
 
+class Stopped(Exception):
+    """Raised in what nobody waits for any more."""
+
+
 class Stop:
-    """Ends several things from outside. Not needed here, where what waits is cancelled."""
+    """Ends what goes on elsewhere: wakes it up, and makes it raise."""
+
+    def __init__(self) -> None:
+        self._is_set = False
+        self._functions: set[Callable[[], None]] = set()
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it was stopped."""
+        return self._is_set
 
     def set(self) -> None:
-        """Stop; nothing to do."""
+        """Stop."""
+        self._is_set = True
+        for function in list(self._functions):
+            function()
 
     def check(self) -> None:
-        """Raise in a thread that must stop; nothing to do."""
+        """Raise if it was stopped."""
+        if self._is_set:
+            raise Stopped
 
     async def sleep(self, seconds: float) -> None:
-        """Sleep until then."""
-        await asyncio.sleep(seconds)
+        """Sleep until then, or until it is stopped."""
+        woken = asyncio.Event()
+        async with self.calling(woken.set):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await woken.wait()
 
     @asynccontextmanager
-    async def calling(self, function: Callable[[], None]) -> AsyncGenerator[None]:  # noqa: ARG002
-        """Call `function` if it stops meanwhile; it does not."""
-        yield
+    async def calling(self, function: Callable[[], None]) -> AsyncGenerator[None]:
+        """Call `function` if it is stopped meanwhile, or was before."""
+        self._functions.add(function)
+        if self._is_set:
+            function()
+        try:
+            yield
+        finally:
+            self._functions.discard(function)
 
 
 class Workers:
@@ -247,3 +278,74 @@ class Workers:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
+
+
+class Crew:
+    """Does things beside the caller. Inside ``async with``; leaving it cancels what still goes on.
+
+    Args:
+        failed: Called with what something raised.
+    """
+
+    def __init__(self, failed: Callable[[Exception], None]) -> None:
+        self._failed = failed
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start(self, function: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
+        """Begin to do something."""
+        task = asyncio.ensure_future(self._do(function, *arguments))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _do(self, function: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
+        try:
+            await function(*arguments)
+        except Exception as error:
+            self._failed(error)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        running = list(self._tasks)
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+async def run_tool(function: Callable[[], Any], tool: Any, timeout: float | None) -> Any:
+    """Call a function that may take its time; one that is not async runs in a thread of its own.
+
+    A thread can't be interrupted: after the timeout it goes on, and nobody waits for it. It is no thread of a
+    pool, where it would keep its place, and does not keep the process from ending.
+
+    Args:
+        function: What to call; it may return an awaitable in either case.
+        tool: The tool that it is of, which knows whether it is async; None if it is of none.
+        timeout: Seconds it may take.
+
+    Raises:
+        TimeoutError: it took longer.
+    """
+    async with asyncio.timeout(timeout):
+        result = function() if tool is not None and tool.is_async else await _in_thread(function)
+        return await result if inspect.isawaitable(result) else result
+
+
+async def _in_thread(function: Callable[[], Any]) -> Any:
+    loop = asyncio.get_running_loop()
+    outcome: Future[Any] = Future()
+    context = contextvars.copy_context()
+    done = asyncio.Event()
+
+    def run() -> None:
+        try:
+            outcome.set_result(context.run(function))
+        except BaseException as error:
+            outcome.set_exception(error)
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(done.set)
+
+    threading.Thread(target=run, name="inferencesh-tool", daemon=True).start()
+    await done.wait()
+    return outcome.result()

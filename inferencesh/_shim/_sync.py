@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextvars
+import inspect
 import queue
 import threading
 import time
 import weakref
 from collections.abc import Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import Any, ParamSpec, Self, TypeVar
 
@@ -160,6 +161,11 @@ class Stop:
         self._lock = threading.Lock()
         self._functions: set[Callable[[], None]] = set()
 
+    @property
+    def is_set(self) -> bool:
+        """Whether it was stopped."""
+        return self._set.is_set()
+
     def set(self) -> None:
         """Stop."""
         with self._lock:
@@ -227,3 +233,77 @@ class Workers:
     def __exit__(self, *exception: object) -> None:
         self._stop.set()
         self._pool.shutdown(cancel_futures=True)
+
+
+class Crew:
+    """Does things beside the caller, in threads. Inside ``with``.
+
+    A thread can't be interrupted: leaving does not wait for it, and it does not keep the process from ending.
+
+    Args:
+        failed: Called, in that thread, with what something raised.
+    """
+
+    def __init__(self, failed: Callable[[Exception], None]) -> None:
+        self._failed = failed
+
+    def start(self, function: Callable[..., Any], *arguments: Any) -> None:
+        """Begin to do something."""
+        context = contextvars.copy_context()
+        arguments = (self._do, function, *arguments)
+        threading.Thread(target=context.run, args=arguments, name="inferencesh-crew", daemon=True).start()
+
+    def _do(self, function: Callable[..., Any], *arguments: Any) -> None:
+        try:
+            function(*arguments)
+        except Exception as error:
+            self._failed(error)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        pass
+
+
+def run_tool(function: Callable[[], Any], tool: Any, timeout: float | None) -> Any:  # noqa: ARG001
+    """Call a function that may take its time, or a coroutine function, which gets a loop of its own.
+
+    A thread can't be interrupted: after the timeout it goes on, and nobody waits for it.
+
+    Args:
+        function: What to call.
+        tool: The tool that it is of. What it gives is looked at in any case.
+        timeout: Seconds it may take.
+
+    Raises:
+        TimeoutError: it took longer.
+    """
+    if timeout is None:
+        return _finish(function)
+    outcome: Future[Any] = Future()
+    context = contextvars.copy_context()
+
+    def run() -> None:
+        try:
+            outcome.set_result(context.run(_finish, function))
+        except BaseException as error:
+            outcome.set_exception(error)
+
+    threading.Thread(target=run, name="inferencesh-tool", daemon=True).start()
+    if not wait([outcome], timeout).done:
+        raise TimeoutError
+    return outcome.result()
+
+
+def _finish(function: Callable[[], Any]) -> Any:
+    result = function()
+    if not inspect.isawaitable(result):
+        return result
+
+    import asyncio  # takes long, and hardly anybody needs it here
+
+    async def finish() -> Any:
+        return await result
+
+    return asyncio.run(finish())

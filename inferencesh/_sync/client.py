@@ -20,11 +20,14 @@ from .sender import ClientSender
 from .session_factory import SessionFactory
 
 if TYPE_CHECKING:
-    from inferencesh_gen.models import ResponseMessage
+    from inferencesh_gen.models import AgentConfigInput, ResponseMessage
 
     from .._core.follower import FollowPolicy
     from .._core.retry import RetryPolicy
     from .._transport.base import Transport
+    from ..tools import ToolLike
+    from .agent import Agent
+    from .agents import Agents
     from .files import Files
     from .middleware import Middleware
     from .tasks import Tasks
@@ -106,6 +109,40 @@ class Inference(Runs, SessionFactory, Resources):
         from .tasks import Tasks
 
         return Tasks(self._sender)
+
+    @cached_property
+    def agents(self) -> Agents:
+        """Stored agents, and conversations with agents."""
+        from .agents import Agents
+
+        return Agents(self._sender)
+
+    def agent(
+        self,
+        agent: str | Mapping[str, Any] | AgentConfigInput | None = None,
+        /,
+        *,
+        tools: Sequence[ToolLike] | None = None,
+        context: Mapping[str, str] | Sequence[Any] | None = None,
+        **config: Any,
+    ) -> Agent:
+        """A conversation with an agent. Nothing is sent before its first message.
+
+        Args:
+            agent: A reference such as ``namespace/name@version``, the id of a stored agent, or a
+                configuration in one mapping.
+            tools: Of a stored agent: the tools that run here. Of one that is made for the occasion: all.
+            context: Values of the agent's variables.
+            config: A configuration as keywords: ``core_app``, ``system_prompt``, ``skills``,
+                ``internal_tools``, ``hooks``, ``output_schema``, ``name``, ….
+
+        Raises:
+            InvalidArgumentError: an argument that can't be right.
+
+        Example:
+            ``print((client.agent("demo/assistant").send_message("Hello")).text)``
+        """
+        return self.agents.conversation(agent, tools=tools, context=context, **config)
 
     @cached_property
     def files(self) -> Files:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 from inferencesh.emulator import Clock, Context, Emulator
+from tests.facade.agents import add_agents
 
 KEY = "inf-0123456789-secret"
 REQUIREMENT = {
@@ -84,4 +85,5 @@ def build(clock: Clock | None = None) -> Emulator:
     emulator.app("test/closed", requires=[REQUIREMENT])(echo)
     emulator.app("test/retired", status="retired", status_message="use another")(echo)
     emulator.app("test/picky", input_schema={"required": ["text"]})(echo)
+    add_agents(emulator)
     return emulator

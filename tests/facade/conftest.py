@@ -10,6 +10,10 @@ import pytest
 
 from inferencesh.emulator import Emulator, ManualClock
 from tests.facade.apps import build
+from inferencesh._core import reconnects
+from inferencesh.emulator import Emulator
+from tests.facade.agents import add_agents
+from tests.facade.apps import KEY, build
 from tests.facade.faults import Answer, script
 from tests.transport.servers import Server
 from tests.transport.servers import serve as serve_answers
@@ -50,6 +54,10 @@ def url(serving: tuple[Emulator, str], emulator: Emulator) -> str:
 def serving_still() -> Iterator[tuple[Emulator, str]]:
     """An emulator whose time stands still until a test moves it."""
     emulator = build(ManualClock())
+def quick_emulator() -> Iterator[tuple[Emulator, str]]:
+    """An emulator with the agents of these tests that does not check its own answers."""
+    emulator = Emulator(api_key=KEY)
+    add_agents(emulator)
     with emulator.serve() as url:
         yield emulator, url
 
@@ -77,6 +85,12 @@ def serve() -> Iterator[Serve]:
             return stack.enter_context(serve_answers(script(*answers)).running())
 
         yield start
+
+
+@pytest.fixture
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reconnects come soon, and take more attempts before they are given up."""
+    monkeypatch.setattr(reconnects, "_FIRST_PAUSE", 0.002)
 
 
 @pytest.fixture

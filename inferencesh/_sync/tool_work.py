@@ -1,0 +1,176 @@
+# Generated from inferencesh/_async/tool_work.py, do not edit.
+"""Do what the agent needs of this program: run tools, submit results, ask for approval."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from inferencesh_gen.resources import ToolsResource
+from inferencesh_gen.runtime.http import RequestOptions
+
+from .._core.agent_events import ToolCall
+from .._core.errors import (
+    BadRequestError,
+    ConflictError,
+    InvalidArgumentError,
+    NotFoundError,
+    SignInRequiredError,
+    ToolError,
+)
+from .._core.file_refs import MAX_ATTACHMENTS, file_ref
+from .._core.tool_claims import ToolClaims, Work
+from .._core.turn_content import tool_call
+from .._shim import _sync as shim
+from .files import Files
+from .sender import ClientSender
+
+if TYPE_CHECKING:
+    from ..tools import Tool
+
+_Answer = dict[str, Any]
+
+_REJECTED = "The call was not approved."
+
+
+class ToolWork:
+    """Works for the calls of one turn.
+
+    Args:
+        sender: Sends the requests.
+        tools: The tools that have a handler, by name.
+        helpers: The callbacks ``on_tool_call``, ``on_tool_error`` and ``on_approval``, as far as given.
+        claims: The calls that were taken on in this conversation.
+        stop: Set when nobody follows the turn any more: then results are kept, not submitted.
+        retries: How often a submission is repeated.
+    """
+
+    def __init__(
+        self,
+        sender: ClientSender,
+        tools: Mapping[str, Tool],
+        helpers: Mapping[str, Callable[..., Any]],
+        claims: ToolClaims,
+        stop: shim.Stop,
+        retries: int,
+    ) -> None:
+        self._files = Files(sender)
+        self._api = ToolsResource(sender)
+        self._tools = tools
+        self._helpers = helpers
+        self._claims = claims
+        self._stop = stop
+        self._options = RequestOptions(max_retries=retries)
+
+    def do(self, work: Work) -> None:
+        """Do one thing.
+
+        Raises:
+            SignInRequiredError: no API key can approve calls.
+            APIStatusError, APIConnectionError: a result could not be submitted; it is kept.
+            Exception: what a callback raised.
+        """
+        call = tool_call(dict(work.call))
+        if work.deed == "approve":
+            self._approve(call)
+            return
+        try:
+            if work.deed == "answer":
+                answer = self._answer(call)
+                if answer is None:  # left to the caller
+                    self._claims.submitted(call.id, is_accepted=True)
+                    return
+                self._claims.answered(call.id, answer)
+            self._submit(call)
+        finally:
+            self._claims.left(call.id)
+
+    def _submit(self, call: ToolCall) -> None:
+        self._stop.check()
+        answer: _Answer = self._claims.result(call.id) or {"result": "The tool was interrupted."}
+        is_accepted = True
+        try:
+            self._api.submit_result(call.id, **answer, options=self._options)
+        except (BadRequestError, ConflictError, NotFoundError):
+            # It does not wait any more: an earlier submission arrived, or the run is over. If it does after
+            # all, the next look at the chat says so, and the answer is submitted again.
+            is_accepted = False
+        self._claims.submitted(call.id, is_accepted=is_accepted)
+
+    def _answer(self, call: ToolCall) -> _Answer | None:
+        notice = self._helpers.get("on_tool_call")
+        given = shim.run_tool(partial(notice, call), None, None) if notice else None
+        tool = self._tools.get(call.name) if call.is_client else None
+        if tool is not None:
+            return self._run(call, tool)
+        if given is not None:
+            return self._encoded(call, given)
+        if notice:
+            return None
+        known = ", ".join(sorted(self._tools)) or "none"
+        return self._failure(
+            call, ToolError(f"There is no tool {call.name!r} here. The tools that run here: {known}.")
+        )
+
+    def _run(self, call: ToolCall, tool: Tool) -> _Answer:
+        if tool.requires_approval and not self._claims.was_gated(call.id):
+            decision = self._decision(call) if "on_approval" in self._helpers else None
+            if decision is not True:
+                return {"result": decision if isinstance(decision, str) else _REJECTED}
+        try:
+            value = shim.run_tool(partial(tool.call, call.arguments), tool, tool.timeout)
+        except TimeoutError as error:
+            late = f"The tool {call.name} did not answer within {tool.timeout:g} s." if tool.timeout else ""
+            return self._failure(call, error, str(error) or late or "TimeoutError")
+        except Exception as error:
+            return self._failure(call, error)
+        return self._encoded(call, value)
+
+    def _encoded(self, call: ToolCall, value: object) -> _Answer:
+        from ..tools import encode_result
+
+        try:
+            result = encode_result(value)
+            return {"result": result.text, **self._attached(result.attachments)}
+        except Exception as error:
+            return self._failure(call, error)
+
+    def _attached(self, files: Sequence[Any]) -> dict[str, Any]:
+        if len(files) > MAX_ATTACHMENTS:
+            raise InvalidArgumentError(
+                "result", f"at most {MAX_ATTACHMENTS} files are taken; got {len(files)}"
+            )
+        stored = [file_ref(file) or file_ref(self._files.upload(file)) for file in files]
+        return {"attachments": stored} if stored else {}
+
+    def _failure(self, call: ToolCall, error: Exception, text: str | None = None) -> _Answer:
+        """What the model is told of a tool that failed."""
+        if notice := self._helpers.get("on_tool_error"):
+            shim.call(notice, call, error)
+        if text is None:
+            text = str(error) if isinstance(error, ToolError) else f"{type(error).__name__}: {error}"
+        return {"result": text}
+
+    def _approve(self, call: ToolCall) -> None:
+        is_decided = False
+        try:
+            decision = self._decision(call)
+            self._stop.check()
+            if decision is True:
+                self._api.invoke(call.id, options=self._options)
+            else:
+                reason = decision if isinstance(decision, str) else None
+                self._api.reject(call.id, reason=reason, options=self._options)
+            is_decided = True
+        except (BadRequestError, ConflictError, NotFoundError):
+            is_decided = True  # by somebody else, or an earlier request arrived
+        except SignInRequiredError as error:
+            error.add_note(f"It was about the call of {call.name} ({call.id}).")
+            raise
+        finally:
+            self._claims.asked(call.id, is_decided=is_decided)
+
+    def _decision(self, call: ToolCall) -> Any:
+        ask = partial(self._helpers["on_approval"], call)
+        return shim.run_tool(ask, None, None)
