@@ -37,6 +37,15 @@ def runs(client: Inference) -> None:
     client.tasks.submit(app="a/b", timeout=5)  # type: ignore[call-overload]
 
 
+def agents(client: Inference) -> None:
+    agent = client.agent("a/b")
+    agent.send_message(7)  # type: ignore[arg-type]
+    agent.send_message("hi", nonsense=1)  # type: ignore[call-arg]
+    agent.send_message("hi", on_message=7)  # type: ignore[arg-type]
+    agent.stream("hi", on_message=print)  # type: ignore[call-arg]
+    client.agents.resume()  # type: ignore[call-arg]
+
+
 def resources(client: Inference) -> None:
     client.tasks.get()  # type: ignore[call-arg]
     client.tasks.get(7)  # type: ignore[arg-type]
