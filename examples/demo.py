@@ -1,4 +1,4 @@
-"""The main job end to end, on a local emulator: a run with live progress, a session, a file.
+"""The main job end to end, on a local emulator: a run with live progress, a session, a file, agents.
 
 Run it with ``make demo``. The apps are those that come with the emulator; against the real API only the key
 and the names of the apps change.
@@ -6,13 +6,14 @@ and the names of the apps change.
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
-from inferencesh import Inference, Task
+from inferencesh import AsyncInference, Inference, Task, TextDelta, ToolCall, tool
 from inferencesh.emulator.examples import example_emulator
 
 console = Console(highlight=False, soft_wrap=True)
@@ -59,6 +60,40 @@ def file_uploaded_and_used(client: Inference) -> None:
     console.print(f"  the app says: {task.output}")
 
 
+@tool
+def get_weather(city: str) -> dict[str, object]:
+    """The weather in a city."""
+    return {"city": city, "degrees": 21}
+
+
+def agents_with_a_tool(client: Inference) -> None:
+    """A stored agent and one made for the occasion; the tool is the function above, and runs here."""
+    console.rule("agents with a tool that runs here")
+    agent = client.agent("demo/assistant", tools=[get_weather])
+    reply = agent.send_message("What shall I wear? get_weather: Oslo")
+    console.print(f"  stored: {reply.text}, after {[call.name for call in reply.tool_calls]}")
+    guide = client.agent(core_app="demo/llm", system_prompt="You are a guide.", tools=[get_weather])
+    console.print("  ad hoc: ", end="")
+    for event in guide.stream("And there? get_weather: Rome"):
+        if isinstance(event, TextDelta):
+            console.print(event.text, end="")
+        elif isinstance(event, ToolCall):
+            console.print(f"[{event.name} {event.arguments}] ", end="", markup=False)
+    console.print()
+
+
+async def agents_at_once(url: str) -> None:
+    """The same with asyncio, several at once."""
+    async with AsyncInference(api_key="demo-key", base_url=url) as client:
+
+        async def ask(city: str) -> str:
+            agent = client.agent("demo/assistant", tools=[get_weather])
+            return (await agent.send_message(f"get_weather: {city}")).text
+
+        for text in await asyncio.gather(*map(ask, ("Lima", "Cairo", "Seoul"))):
+            console.print(f"  at once: {text}")
+
+
 def main() -> None:
     """Start the emulator and do all of it."""
     emulator = example_emulator()
@@ -67,6 +102,8 @@ def main() -> None:
         run_with_progress(client)
         session_that_remembers(client)
         file_uploaded_and_used(client)
+        agents_with_a_tool(client)
+        asyncio.run(agents_at_once(url))
     console.print("\ndone.")
 
 
