@@ -25,6 +25,8 @@ def file_ref(value: object) -> dict[str, Any] | None:
     if isinstance(value, FileRef):
         return value.to_dict()
     if isinstance(value, File):
+        if not value.uri:  # made from a path or bytes
+            return None
         known = value.to_dict()
         names = ("id", "filename", "content_type", "size")
         given = {name: known[name] for name in names if known.get(name) is not None}

@@ -15,6 +15,7 @@ from inferencesh import (
     Agent,
     AgentRunFailedError,
     BadRequestError,
+    File,
     Inference,
     InputRequiredError,
     InvalidArgumentError,
@@ -195,11 +196,13 @@ def test_files_go_along(client: Inference, tmp_path: Path) -> None:
     path.write_text("dark and deep")
     stored = client.files.upload(b"bytes", filename="b.bin")
     agent = client.agent("test/who")
-    reply = agent.send_message("", files=[path, stored, "https://example.com/x%20y.png"])
+    local = File.from_bytes(b"here", filename="here.txt")
+    reply = agent.send_message("", files=[path, stored, "https://example.com/x%20y.png", local])
     files = json.loads(reply.text)["files"]
     assert files[0].endswith("/poem.txt")
-    assert files[1:] == [stored.uri, "https://example.com/x%20y.png"]
-    with pytest.raises(InvalidArgumentError, match="give a Path"):
+    assert files[1:3] == [stored.uri, "https://example.com/x%20y.png"]
+    assert files[3].endswith("/here.txt")
+    with pytest.raises(InvalidArgumentError, match="Give Path"):
         agent.send_message("hello", files=["poem.txt"])
 
 
