@@ -8,10 +8,8 @@ from contextlib import ExitStack
 
 import pytest
 
-from inferencesh.emulator import Emulator, ManualClock
-from tests.facade.apps import build
 from inferencesh._core import reconnects
-from inferencesh.emulator import Emulator
+from inferencesh.emulator import Emulator, ManualClock
 from tests.facade.agents import add_agents
 from tests.facade.apps import KEY, build
 from tests.facade.faults import Answer, script
@@ -54,6 +52,11 @@ def url(serving: tuple[Emulator, str], emulator: Emulator) -> str:
 def serving_still() -> Iterator[tuple[Emulator, str]]:
     """An emulator whose time stands still until a test moves it."""
     emulator = build(ManualClock())
+    with emulator.serve() as url:
+        yield emulator, url
+
+
+@pytest.fixture(scope="session")
 def quick_emulator() -> Iterator[tuple[Emulator, str]]:
     """An emulator with the agents of these tests that does not check its own answers."""
     emulator = Emulator(api_key=KEY)
