@@ -16,18 +16,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from .clock import Clock
 from .crud.answering import general_handler
+from .envelopes import JSON, PROBLEM, data_response, present_envelope, problem_response
 from .faults import Faults
 from .handlers import HANDLERS
 from .handling import Call, Handler, Reply
 from .problems import ProblemError
-from .records import Record, to_json
+from .records import to_json
 from .requests import ReceivedRequest, check_key, read_body, read_parameters
 from .spec import Operation
 from .state import State
 from .storage import Storage
 
-_JSON = "application/json"
-_PROBLEM = "application/problem+json"
 _VERSION_PREFIX = "/v1"
 _PARAMETER = re.compile(r"{\w+}")
 
@@ -86,10 +85,11 @@ class _Path:
         except ClientDisconnect:
             return  # nobody is left to answer
         except ProblemError as problem:
-            response = _problem(problem)
+            response = problem_response(problem, scope)
         except Exception as error:
             _log.exception("%s %s", request.method, request.url.path)
-            response = _problem(ProblemError(500, "internal_error", f"{type(error).__name__}: {error}"))
+            mistake = ProblemError(500, "internal_error", f"{type(error).__name__}: {error}")
+            response = problem_response(mistake, scope)
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
@@ -104,7 +104,7 @@ async def _answer(state: State, operation: Operation, handler: Handler, request:
         return await _answer_checked(state, operation, handler, request)
     except ProblemError as problem:
         if state.settings.strict:
-            _check(operation, problem.status, _PROBLEM, problem.body())
+            _check(operation, problem.status, PROBLEM, problem.body())
         raise
 
 
@@ -114,7 +114,8 @@ async def _answer_checked(state: State, operation: Operation, handler: Handler, 
     data = await handler(state, await _call(state, operation, request))
     if isinstance(data, Response):
         return data
-    return _json(state, operation, data if isinstance(data, Reply) else Reply(data, operation.success_status))
+    reply = data if isinstance(data, Reply) else Reply(data, operation.success_status)
+    return _json(state, operation, reply, request.scope)
 
 
 async def _call(state: State, operation: Operation, request: Request) -> Call:
@@ -129,14 +130,16 @@ async def _call(state: State, operation: Operation, request: Request) -> Call:
     )
 
 
-def _json(state: State, operation: Operation, reply: Reply) -> Response:
+def _json(state: State, operation: Operation, reply: Reply, scope: Scope) -> Response:
     if reply.status == HTTPStatus.NO_CONTENT:
         return Response(status_code=reply.status)
-    envelope: Record = {"success": True, "data": reply.data, "messages": []}
-    body = reply.data if operation.is_bare else envelope
     if state.settings.strict:
-        _check(operation, reply.status, _JSON, body)
-    return Response(to_json(body), reply.status, reply.headers, media_type=_JSON)
+        # Only the present envelope is described; older ones hold the same data.
+        body = reply.data if operation.is_bare else present_envelope(reply.data)
+        _check(operation, reply.status, JSON, body)
+    if operation.is_bare:
+        return Response(to_json(reply.data), reply.status, reply.headers, media_type=JSON)
+    return data_response(reply.data, reply.status, reply.headers, scope)
 
 
 def _check(operation: Operation, status: int, media_type: str, body: Any) -> None:
@@ -145,17 +148,13 @@ def _check(operation: Operation, status: int, media_type: str, body: Any) -> Non
         raise AssertionError(f"{operation.id} answers {status} with what its schema does not allow: {errors}")
 
 
-def _problem(problem: ProblemError) -> Response:
-    return Response(to_json(problem.body()), problem.status, problem.headers, media_type=_PROBLEM)
-
-
 async def _bare(value: Any, _: Request) -> Response:
-    return Response(to_json(value), media_type=_JSON)
+    return Response(to_json(value), media_type=JSON)
 
 
 async def _no_route(scope: Scope, receive: Receive, send: Send) -> None:
     problem = ProblemError(404, "not_found", f"there is no route {scope['path']}")
-    await _problem(problem)(scope, receive, send)
+    await problem_response(problem, scope)(scope, receive, send)
 
 
 class _Front:

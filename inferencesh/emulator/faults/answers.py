@@ -13,12 +13,11 @@ from urllib.parse import quote
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Scope
 
+from ..envelopes import problem_response
 from ..problems import ProblemError
-from ..records import to_json
 from .exchange import Exchange
 from .fault import Fault, finish
 
-_PROBLEM = "application/problem+json"
 PAGE = "<!doctype html><title>{title}</title><h1>{title}</h1>\n"
 
 
@@ -35,10 +34,10 @@ class _Replaced(Fault):
     async def apply(self, exchange: Exchange) -> None:
         if self.handled:
             await exchange.handle()
-        await exchange.respond(self.response(exchange.now))
+        await exchange.respond(self.response(exchange))
 
     @abstractmethod
-    def response(self, now: datetime) -> Response:
+    def response(self, exchange: Exchange) -> Response:
         """The answer that comes."""
 
 
@@ -70,14 +69,14 @@ class Status(_Replaced):
         if HTTPStatus(self.status) < HTTPStatus.BAD_REQUEST:
             raise ValueError(f"{self.status} is not an error status")
 
-    def response(self, now: datetime) -> Response:
+    def response(self, exchange: Exchange) -> Response:
         phrase = HTTPStatus(self.status).phrase
-        headers = {**self._wait(now), **self.headers}
+        headers = {**self._wait(exchange.now), **self.headers}
         if not self.problem:
             return HTMLResponse(PAGE.format(title=f"{self.status} {phrase}"), self.status, headers)
         code = self.code or phrase.lower().replace(" ", "_")
-        body = ProblemError(self.status, code, "this is a fault of the emulator").body()
-        return Response(to_json(body), self.status, headers, _PROBLEM)
+        problem = ProblemError(self.status, code, "this is a fault of the emulator", headers=headers)
+        return problem_response(problem, exchange.scope)
 
     def _wait(self, now: datetime) -> dict[str, str]:
         if self.retry_after is None:
@@ -103,7 +102,7 @@ class Body(_Replaced):
     text: str
     content_type: str = "application/json"
 
-    def response(self, now: datetime) -> Response:  # noqa: ARG002
+    def response(self, exchange: Exchange) -> Response:  # noqa: ARG002
         return Response(self.text, headers={"Content-Type": self.content_type})
 
 
