@@ -16,6 +16,7 @@ try:
     from .clock import Clock, ClockStalledError, ManualClock, ScaledClock
     from .context import Context
     from .emulator import Emulator
+    from .webhooks import Attempt, Delivery
 except ModuleNotFoundError as error:
     if error.name is None or error.name.startswith("inferencesh"):
         raise
@@ -24,9 +25,11 @@ except ModuleNotFoundError as error:
     ) from error
 
 __all__ = [
+    "Attempt",
     "Clock",
     "ClockStalledError",
     "Context",
+    "Delivery",
     "Emulator",
     "File",
     "ManualClock",

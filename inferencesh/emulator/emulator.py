@@ -16,6 +16,7 @@ from .requests import ReceivedRequest
 from .routes import application
 from .server import ServerThread
 from .state import Settings, State
+from .webhooks import Allowed, Delivery
 
 MAX_REQUESTS = 1_000
 
@@ -34,6 +35,10 @@ class Emulator:
         stream_lifetime: Seconds after which a stream is closed that has no end of its own, such as that of a
             chat; None leaves it open until the client goes.
         max_upload_bytes: The largest file that may be uploaded; None allows any.
+        webhooks: Whom tasks may tell that they have ended: `loopback` addresses only, or `any`.
+
+    Raises:
+        ValueError: `webhooks` is neither.
 
     Example:
         >>> emulator = Emulator()
@@ -54,8 +59,9 @@ class Emulator:
         strict: bool = False,
         stream_lifetime: float | None = None,
         max_upload_bytes: int | None = None,
+        webhooks: Allowed = "loopback",
     ) -> None:
-        settings = Settings(heartbeat, strict, stream_lifetime)
+        settings = Settings(heartbeat, strict, stream_lifetime, webhooks)
         self._state = State(settings, clock or Clock(), api_key)
         self.max_upload_bytes = max_upload_bytes
         self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
@@ -248,6 +254,11 @@ class Emulator:
     def sessions(self) -> list[Record]:
         """All sessions, ended ones too, as the API describes them, oldest first."""
         return [session.look() for session in self._state.sessions]
+
+    @property
+    def webhooks(self) -> list[Delivery]:
+        """The last webhooks of tasks, oldest first: what was posted where, each attempt, and how it ended."""
+        return self._state.webhooks.deliveries
 
     def reset(self) -> None:
         """Cancel what runs and forget all but apps and agents, faults too. Not to be called by them."""

@@ -14,7 +14,7 @@ from .files import Files
 from .records import as_json
 from .sessions import TaskFailedError
 from .tasks import LogType, Status, Task
-from .webhooks import deliver
+from .webhooks import Webhooks
 from .work import Work
 
 _COLD_START = (Status.PREPARING, Status.SERVING, Status.SETTING_UP)
@@ -25,10 +25,11 @@ _INTERRUPTED = "task interrupted, please retry"
 class Runner:
     """Runs tasks on the server's loop, and their plain functions in threads."""
 
-    def __init__(self, clock: Clock, files: Files, background: Background) -> None:
+    def __init__(self, clock: Clock, files: Files, background: Background, webhooks: Webhooks) -> None:
         self._clock = clock
         self._files = files
         self._background = background
+        self._webhooks = webhooks
 
     def start(self, task: Task) -> None:
         """Let a task live; this call returns at once."""
@@ -155,11 +156,7 @@ class Runner:
             return
         task.move(status, **fields)
         if webhook := task.record["webhook"]:
-            self._background.spawn(self._deliver(webhook, task))
-
-    async def _deliver(self, url: str, task: Task) -> None:
-        with self._clock.work(f"the webhook of task {task.id}"):
-            await in_thread(lambda: deliver(url, task.record))
+            self._webhooks.send(webhook, task.record)
 
 
 def _loss(task: Task) -> str:

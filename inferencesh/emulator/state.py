@@ -21,6 +21,7 @@ from .runner import Runner
 from .sessions import Sessions
 from .spec import Spec
 from .tasks import Tasks
+from .webhooks import Allowed, Webhooks
 
 
 @dataclass
@@ -30,6 +31,7 @@ class Settings:
     heartbeat: float
     strict: bool
     stream_lifetime: float | None
+    webhooks: Allowed
 
 
 class State:
@@ -46,7 +48,8 @@ class State:
         self.files = Files(self.records)
         self.sessions = Sessions(self.records)
         self.tasks = Tasks()
-        self.runner = Runner(clock, self.files, self.background)
+        self.webhooks = Webhooks(clock, self.background, settings.webhooks)
+        self.runner = Runner(clock, self.files, self.background, self.webhooks)
         self.me = _account(self.records)
         self._add_account()
 
@@ -81,6 +84,7 @@ class State:
         for task in self.tasks:
             self.runner.abandon(task)
         await self.background.close()
+        self.webhooks.abandon()
         self.database.feed.dismiss()
 
     async def reset(self) -> None:
@@ -93,6 +97,7 @@ class State:
         self.tasks.clear()
         self.sessions.clear()
         self.files.clear()
+        self.webhooks.clear()
         self.keys.clear()
         self.database.clear()
         self.apps.restore()
