@@ -8,7 +8,7 @@ from .records import Record
 from .streams import HEARTBEAT
 from .tasks import Task
 
-_FINAL_FIELDS = ["status", "output", "error", "logs", "events", "updated_at"]
+_FINAL_FIELDS = ["status", "output", "error", "logs", "events", "session_id", "updated_at"]
 """What the last record carries whether it is news or not: some clients read the result from it alone."""
 
 

@@ -54,7 +54,7 @@ def test_ndjson(client, gate, accept):
     ]
     last = records[-1]
     assert set(last["fields"]) == set(last["data"]) - {"id"} == {
-        "status", "output", "error", "logs", "events", "updated_at",
+        "status", "output", "error", "logs", "events", "session_id", "updated_at",
     }  # fmt: skip
     assert (last["data"]["status"], last["data"]["output"]) == (10, "done")
 
