@@ -22,6 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if options.api_key is not None:
         emulator.api_key = options.api_key
     emulator.strict = emulator.strict or options.strict
+    if options.think is not None:
+        emulator.think = options.think
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: stop.set())
@@ -38,6 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: a free one)")
     parser.add_argument("--api-key", metavar="KEY", help="the only API key to accept (default: any)")
     parser.add_argument("--strict", action="store_true", help="check every answer against the description")
+    parser.add_argument(
+        "--think", type=float, metavar="SECONDS", help="how long agents take before they begin to answer"
+    )
     return parser
 
 

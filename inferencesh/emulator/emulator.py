@@ -35,6 +35,8 @@ class Emulator:
         stream_lifetime: Seconds after which a stream is closed that has no end of its own, such as that of a
             chat; None leaves it open until the client goes.
         max_upload_bytes: The largest file that may be uploaded; None allows any.
+        think: Seconds that an agent takes before it begins to answer. Clients that open the stream of a chat
+            only after they have sent a message miss what was said before; language models leave them time.
         webhooks: Whom tasks may tell that they have ended: `loopback` addresses only, or `any`.
 
     Raises:
@@ -60,8 +62,9 @@ class Emulator:
         stream_lifetime: float | None = None,
         max_upload_bytes: int | None = None,
         webhooks: Allowed = "loopback",
+        think: float = 0.0,
     ) -> None:
-        settings = Settings(heartbeat, strict, stream_lifetime, webhooks)
+        settings = Settings(heartbeat, strict, stream_lifetime, webhooks, think)
         self._state = State(settings, clock or Clock(), api_key)
         self.max_upload_bytes = max_upload_bytes
         self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
@@ -224,6 +227,15 @@ class Emulator:
     @max_upload_bytes.setter
     def max_upload_bytes(self, limit: int | None) -> None:
         self._state.files.max_upload_bytes = limit
+
+    @property
+    def think(self) -> float:
+        """Seconds that an agent takes before it begins to answer."""
+        return self._state.settings.think
+
+    @think.setter
+    def think(self, seconds: float) -> None:
+        self._state.settings.think = seconds
 
     @property
     def requests(self) -> list[ReceivedRequest]:

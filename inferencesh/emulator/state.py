@@ -32,6 +32,7 @@ class Settings:
     strict: bool
     stream_lifetime: float | None
     webhooks: Allowed
+    think: float
 
 
 class State:
@@ -72,7 +73,7 @@ class State:
     @cached_property
     def conversations(self) -> Conversations:
         parts = (self.database.feed, self.background, self.agents, self.records.clock)
-        return Conversations(self.collections, *parts)
+        return Conversations(self.collections, *parts, lambda: self.settings.think)
 
     @property
     def pace(self) -> Pace:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -12,6 +13,7 @@ from inferencesh.emulator import Clock, Emulator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
 
 KEY = "1nfsh-test"
 
@@ -67,6 +69,19 @@ def client(url: str) -> Iterator[Client]:
     # Nothing here is encrypted, and the certificates that would be loaded cost more than most of these tests.
     with Client(base_url=url, headers=headers, timeout=10, verify=False) as client:
         yield client
+
+
+@pytest.fixture
+def client_of() -> Callable[[Emulator], AbstractContextManager[Client]]:
+    """A client of an emulator that is served in the block, and takes any key."""
+
+    @contextmanager
+    def serve(emulator: Emulator) -> Iterator[Client]:
+        headers = {"Authorization": "Bearer any"}
+        with emulator.serve() as url, Client(base_url=url, headers=headers, verify=False) as client:
+            yield client
+
+    return serve
 
 
 @pytest.fixture

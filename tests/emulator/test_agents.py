@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from inferencesh.emulator import Emulator, File, Output, Reasoning, ToolCall, Turn, Usage
+from inferencesh.emulator import Emulator, File, ManualClock, Output, Reasoning, ToolCall, Turn, Usage
 
 NDJSON = {"Accept": "application/x-ndjson"}
 TOOLS = [
@@ -203,6 +203,38 @@ def test_it_knows_what_was_said_before_and_what_comes_along(emulator, client):
         [("text", "0 [] be brief")],
         [("text", "2 ['https://example.com/x'] be brief")],
     ]
+
+
+def test_older_clients_name_files_by_their_addresses(emulator, client):
+    @emulator.agent("acme/reader")
+    def reader(text, turn: Turn):
+        yield " ".join(f"{part['type']}={part[part['type']]}" for part in turn.attachments)
+
+    images, files = ["https://example.com/a.png"], ["https://example.com/b"]
+    chat = talk(client, "acme/reader", "look", images=images, files=files, role="user", context=[])
+    settled(client, chat)
+    attachment = {"uri": "https://example.com/c", "filename": "c", "content_type": "text/plain"}
+    newer = talk(client, "acme/reader", "look", images=images, files=files, attachments=[attachment])
+    settled(client, newer)
+    said = [parts(client.data("GET", f"/chats/{one['id']}/messages")["items"]) for one in (chat, newer)]
+    assert said == [
+        [[("text", "image=https://example.com/a.png file=https://example.com/b")]],
+        [[("text", "file=https://example.com/c")]],
+    ]
+
+
+def test_an_agent_takes_its_time_to_think(client_of):
+    emulator = Emulator(clock=ManualClock(), think=60)
+    emulator.agent("acme/slow")(lambda text: text)
+    with client_of(emulator) as client:
+        chat = talk(client, "acme/slow", "hi")
+        emulator.clock.advance(59)
+        assert client.data("GET", f"/chats/{chat['id']}")["status"] == "busy"
+        emulator.clock.advance(1)
+        settled(client, chat)
+        emulator.think = 0
+        client.data("POST", "/agents/run", {"chat_id": chat["id"], "input": {"text": "again"}})
+        settled(client, chat)
 
 
 def test_pieces_are_numbered_in_each_message(emulator, client):

@@ -5,15 +5,12 @@ from __future__ import annotations
 import http.server
 import json
 import threading
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from inferencesh.emulator import Context, Emulator, ManualClock
 from inferencesh.emulator.webhooks import RETRY_AFTER
-
-from .conftest import Client
 
 START = datetime(2030, 1, 1, tzinfo=UTC)
 FIELDS = ("id", "status", "output", "session_id", "created_at", "updated_at")
@@ -62,15 +59,6 @@ def receiver():
 @pytest.fixture(autouse=True)
 def echo(emulator):
     emulator.app("demo/echo")(lambda value: value)
-
-
-@contextmanager
-def served(emulator: Emulator):
-    """A client of an emulator that is served in the block."""
-    emulator.app("demo/echo")(lambda value: value)
-    headers = {"Authorization": "Bearer any"}
-    with emulator.serve() as url, Client(base_url=url, headers=headers, verify=False) as client:
-        yield client
 
 
 def seconds_of(delivery):
@@ -172,9 +160,10 @@ def test_all_of_this_machine_may_be_called(emulator, client, host):
     assert [delivery.outcome for delivery in emulator.webhooks] == ["pending"]
 
 
-def test_others_may_be_called_where_that_is_allowed(receiver):
+def test_others_may_be_called_where_that_is_allowed(receiver, client_of):
     emulator = Emulator(webhooks="any", clock=ManualClock())
-    with served(emulator) as client:
+    emulator.app("demo/echo")(lambda value: value)
+    with client_of(emulator) as client:
         # By name no loopback address, though it leads to this machine.
         client.finished("demo/echo", 1, webhook=f"http://0.0.0.0:{receiver.server_port}/")
         emulator.clock.advance(0)
@@ -187,10 +176,11 @@ def test_who_may_be_called_is_one_of_two():
         Emulator(webhooks="all")  # type: ignore[arg-type]
 
 
-def test_what_is_pending_at_the_end_is_abandoned(receiver):
+def test_what_is_pending_at_the_end_is_abandoned(receiver, client_of):
     receiver.statuses = [500]
     emulator = Emulator(clock=ManualClock())
-    with served(emulator) as client:
+    emulator.app("demo/echo")(lambda value: value)
+    with client_of(emulator) as client:
         client.finished("demo/echo", 1, webhook=receiver.url)
         emulator.clock.advance(0)
     [delivery] = emulator.webhooks

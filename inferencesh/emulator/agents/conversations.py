@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ..background import Background
@@ -38,6 +38,7 @@ class Conversations:
         background: Where agents work.
         agents: Decide what is answered.
         clock: The source of time.
+        think: Seconds that an agent takes before it begins.
     """
 
     def __init__(
@@ -47,12 +48,14 @@ class Conversations:
         background: Background,
         agents: Agents,
         clock: Clock,
+        think: Callable[[], float],
     ) -> None:
         self._collections = collections
         self._feed = feed
         self._background = background
         self._agents = agents
         self._clock = clock
+        self._think = think
         self._messages = Messages(collections["chat_messages"])
         self._progress = Progress(collections)
         self._working: dict[str, asyncio.Task[None]] = {}
@@ -125,6 +128,8 @@ class Conversations:
         answer = Answer(first, lambda: self._next_message(chat, run), self._progress, self._feed)
         performance = Performance(run, self._turn(chat, run, said), answer, self.tools)
         try:
+            if seconds := self._think():
+                await self._clock.sleep(seconds)
             await performance.play(self._agents.function(chat.get("agent")))
         except asyncio.CancelledError:
             self._end(run, performance, "canceled", "cancelled")

@@ -27,7 +27,7 @@ async def run(state: State, call: Call) -> Any:
     body = call.body
     given: Record = body["input"]
     chat = _chat(state, body)
-    said = state.conversations.say(chat, given.get("text") or "", given.get("attachments") or ())
+    said = state.conversations.say(chat, given.get("text") or "", _attachments(given))
     return {"user_message": said.user, "assistant_message": said.assistant}
 
 
@@ -64,6 +64,14 @@ async def cancel_run(state: State, call: Call) -> Any:
 async def list_interrupts(state: State, call: Call) -> Any:
     run = state.collections["agent_runs"].get(call.parameters["agent_run_id"])
     return state.collections["interrupts"].table.where(run_id=run["id"], status="pending")
+
+
+def _attachments(given: Record) -> list[Record]:
+    """The files of a message. Older clients name them by uri alone, pictures apart from the rest."""
+    if given.get("attachments"):
+        return list(given["attachments"])
+    uris = {"image/*": given.get("images"), "application/octet-stream": given.get("files")}
+    return [{"uri": uri, "content_type": kind} for kind, named in uris.items() for uri in named or ()]
 
 
 def _chat(state: State, body: Record) -> Record:
