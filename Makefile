@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all check coverage-api generate contract contract-long gauntlet soak bench requirements clean
+.PHONY: help demo test test-all check coverage-api generate contract contract-long witness gauntlet soak bench requirements clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -24,7 +24,7 @@ demo: $(VENV)/.ready ## start the emulator and run the main job end to end
 	@$(RUN) examples/demo.py
 
 test: $(VENV)/.ready ## run the tests
-	$(RUN) -m pytest -n 2 --ignore=tests/contract $(ARGS)
+	$(RUN) -m pytest -n 2 --ignore=tests/contract --ignore=tests/witness $(ARGS)
 
 test-all: $(VENV)/.ready ## run the tests on every newer CPython of this machine
 	$(RUN) tests/every_python.py
@@ -55,6 +55,9 @@ gauntlet: $(VENV)/.ready ## run apps under each fault, on each route, with each 
 
 soak: $(VENV)/.ready ## 10,000 runs under random faults, counted one by one (RUNS=, SEED=)
 	RUNS=$(or $(RUNS),10000) SEED=$(or $(SEED),1) $(RUN) -m tests.soak
+
+witness: $(VENV)/.ready ## let the published clients of the API use the emulator (installs them under build/)
+	$(RUN) -m pytest tests/witness $(ARGS)
 
 bench: $(VENV)/.ready ## measure the client beside its peers (ARGS="run-and-wait --rounds 3 --peers ours,httpx")
 	$(RUN) -m benchmarks $(ARGS)

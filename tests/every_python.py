@@ -58,6 +58,7 @@ def passes(name: str, executable: str) -> bool:
         "-n",
         "2",
         "--ignore=tests/contract",
+        "--ignore=tests/witness",
         "--ignore=tests/typing",
     ]
     print(f"\n== CPython {name}", flush=True)
