@@ -95,7 +95,11 @@ def _once(folder: Path, wanted: str, install: Callable[[], None]) -> None:
 
 
 def _do(*command: str) -> None:
-    subprocess.run(command, check=True, capture_output=True, timeout=INSTALL_SECONDS)
+    """Run a command that has to succeed; what it says at last is told if it does not."""
+    done = subprocess.run(command, capture_output=True, text=True, timeout=INSTALL_SECONDS, check=False)
+    if done.returncode:
+        words = (done.stderr or done.stdout).strip().splitlines()
+        raise OSError(words[-1] if words else f"exit status {done.returncode}")
 
 
 def _find(program: str) -> str:
