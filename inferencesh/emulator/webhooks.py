@@ -10,7 +10,7 @@ import logging
 from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Literal, get_args
+from typing import Literal
 from urllib.parse import SplitResult, urlsplit
 
 from .background import Background
@@ -24,6 +24,7 @@ RETRY_AFTER = (1.0, 5.0, 25.0, 125.0)
 MAX_DELIVERIES = 1_000
 
 Allowed = Literal["loopback", "any"]
+_ALLOWED: tuple[Allowed, ...] = ("loopback", "any")
 
 _TIMEOUT_SECONDS = 10  # of real time, as the network is real
 _FIELDS = ("id", "status", "output", "session_id", "created_at", "updated_at")
@@ -88,8 +89,8 @@ class Webhooks:
     """
 
     def __init__(self, clock: Clock, background: Background, allowed: Allowed) -> None:
-        if allowed not in get_args(Allowed):
-            raise ValueError(f"webhooks must be one of {', '.join(get_args(Allowed))}: {allowed!r}")
+        if allowed not in _ALLOWED:
+            raise ValueError(f"webhooks must be one of {', '.join(_ALLOWED)}: {allowed!r}")
         self._clock = clock
         self._background = background
         self._allowed = allowed
