@@ -24,7 +24,6 @@ RETRY_AFTER = (1.0, 5.0, 25.0, 125.0)
 MAX_DELIVERIES = 1_000
 
 Allowed = Literal["loopback", "any"]
-_ALLOWED: tuple[Allowed, ...] = ("loopback", "any")
 
 _TIMEOUT_SECONDS = 10  # of real time, as the network is real
 _FIELDS = ("id", "status", "output", "session_id", "created_at", "updated_at")
@@ -89,11 +88,11 @@ class Webhooks:
     """
 
     def __init__(self, clock: Clock, background: Background, allowed: Allowed) -> None:
-        if allowed not in _ALLOWED:
-            raise ValueError(f"webhooks must be one of {', '.join(_ALLOWED)}: {allowed!r}")
         self._clock = clock
         self._background = background
-        self._allowed = allowed
+        self._allowed: Allowed = allowed
+        if allowed not in ("loopback", "any"):
+            raise ValueError(f"webhooks must be one of loopback, any: {allowed!r}")
         self._deliveries: deque[Delivery] = deque(maxlen=MAX_DELIVERIES)
 
     @property

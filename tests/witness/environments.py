@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 HERE = Path(__file__).parent
 ENVIRONMENTS = HERE.parent.parent / "build" / "witness"
-PYPI = "inferencesh==0.36.0"
+PYPI = "inferencesh[async]==0.36.0"
 NPM = "@inferencesh/sdk@0.6.54"
 INSTALL_SECONDS = 240
 RUN_SECONDS = 100
@@ -115,5 +115,6 @@ CLIENTS = [
     Client("curl-v1", _curl, ("1",)),
     Client("curl-v2", _curl, ("2",)),
     Client("pypi", _pypi),
+    Client("pypi-async", _pypi, ("async",)),
     Client("npm", _npm),
 ]

@@ -1,4 +1,4 @@
-"""The scenarios with the published Python SDK: `python pypi.py URL` prints what it saw.
+"""The scenarios with the published Python SDK: `python pypi.py URL [async]` prints what it saw.
 
 Runs in an environment of its own, which holds that SDK instead of ours.
 """
@@ -9,11 +9,12 @@ import base64
 import sys
 from importlib.metadata import version
 
+from blocking import blocking
 from inferencesh.client import UploadFileOptions
 from inferencesh.models.errors import APIError, RequirementsNotMetError
 from telling import tell
 
-from inferencesh import Inference
+from inferencesh import AsyncInference, Inference
 
 URL = sys.argv[1]
 DOUBLE = {
@@ -23,7 +24,16 @@ DOUBLE = {
     "client": {"input_schema": {"type": "object", "properties": {"n": {"type": "integer"}}}},
 }
 
-client = Inference(api_key="witness", base_url=URL)
+IS_ASYNC = "async" in sys.argv
+
+
+def client_with(key):
+    kind = AsyncInference if IS_ASYNC else Inference
+    made = kind(api_key=key, base_url=URL)
+    return blocking(made) if IS_ASYNC else made
+
+
+client = client_with("witness")
 
 
 def run(app, input, **options):
@@ -93,7 +103,7 @@ def needs():
 
 
 def bad_key():
-    stranger = Inference(api_key="wrong", base_url=URL)
+    stranger = client_with("wrong")
     return refused(lambda: stranger.run({"app": "demo/upper", "input": {"text": "x"}}))
 
 
@@ -140,7 +150,7 @@ def tool():
 
     def add(call):
         calls.append([call.name, call.args])
-        agent.submit_tool_result(call.id, str(call.args["a"] + call.args["b"]))
+        return agent.submit_tool_result(call.id, str(call.args["a"] + call.args["b"]))
 
     answer = said(agent, "add 20 22", on_tool_call=add)
     return {"calls": calls, "answer": answer, "output": agent.get_chat()["output"]}
@@ -152,14 +162,18 @@ def adhoc():
 
     def double(call):
         calls.append([call.name, call.args])
-        agent.submit_tool_result(call.id, str(2 * call.args["n"]))
+        return agent.submit_tool_result(call.id, str(2 * call.args["n"]))
 
     return {"calls": calls, "answer": said(agent, 'call double {"n": 21}', on_tool_call=double)}
 
 
 def attachment():
     agent = client.agent("demo/agent")
-    return {"answer": said(agent, "read", files=[b"some bytes"])}
+    if not IS_ASYNC:
+        return {"answer": said(agent, "read", files=[b"some bytes"])}
+    file = client.files.upload(b"some bytes", UploadFileOptions(filename="x.bin"))
+    reference = {name: file[name] for name in ("uri", "filename", "content_type")}
+    return {"answer": said(agent, "read", attachments=[reference])}
 
 
 def stop():
