@@ -114,6 +114,6 @@ def test_every_problem_comes_in_the_envelope_asked_for(emulator, client):
     for method, path, status in cases:
         answer = client.request(method, path, headers=asked("1"))
         assert (answer.status_code, answer.json()["status"]) == (status, status)
-        assert answer.json()["success"] is False
+        assert set(answer.json()) == {"success", "status", "error"}
     keyless = client.get("/me", headers={"Authorization": "", **asked("1")})
     assert (keyless.status_code, keyless.json()["error"]["code"]) == (401, "unauthorized")
