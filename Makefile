@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all check coverage-api generate contract contract-long gauntlet soak bench requirements clean
+.PHONY: $(shell sed -nE 's/^([a-z-]+):.*\#\# .*/\1/p' $(MAKEFILE_LIST))
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -37,6 +37,10 @@ check: $(VENV)/.ready ## lint, type-check, compare generated code with its sourc
 	$(RUN) -m generator --check
 	$(RUN) -m generator.coverage
 	$(RUN) -m benchmarks.budget
+	$(RUN) -m generator.public_api --check
+
+public-api: $(VENV)/.ready ## renew the list of public names and signatures that `make check` holds the code to
+	$(RUN) -m generator.public_api
 
 coverage-api: $(VENV)/.ready ## compare the spec with the facts of the API (FACTS=DIR)
 	$(RUN) -m generator.coverage $(if $(FACTS),--facts $(FACTS))
