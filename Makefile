@@ -42,6 +42,18 @@ check: $(VENV)/.ready ## lint, type-check, compare generated code with its sourc
 public-api: $(VENV)/.ready ## renew the list of public names and signatures that `make check` holds the code to
 	$(RUN) -m generator.public_api
 
+.venv-docs/.ready: requirements/docs.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv .venv-docs
+	.venv-docs/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/docs.txt
+	@touch $@
+
+docs: .venv-docs/.ready ## build the documentation into build/docs
+	rm -rf build/docs
+	.venv-docs/bin/python -m generator.reference
+	.venv-docs/bin/python -m sphinx -q -W --keep-going -b html -d build/doctrees docs build/docs
+	@echo build/docs/index.html
+
 coverage-api: $(VENV)/.ready ## compare the spec with the facts of the API (FACTS=DIR)
 	$(RUN) -m generator.coverage $(if $(FACTS),--facts $(FACTS))
 
@@ -67,7 +79,10 @@ requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.i
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv
 	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header requirements/dev.in -o requirements/dev.txt
+	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header -c requirements/dev.txt \
+		requirements/docs.in -o requirements/docs.txt
 
 clean: ## remove everything that is not in the repository
-	rm -rf $(VENV) .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-* build dist docs/reference .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

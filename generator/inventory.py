@@ -113,8 +113,10 @@ def _of_parameters(found: Mapping[str, list[Entry]]) -> Iterator[Entry]:
     """The typed dictionaries behind ``**fields: Unpack[…]``, which are part of the signatures."""
     from inferencesh._sync import runs, tasks
 
+    listed = {entry.name for entry in found["inferencesh"]}
+
     text = "\n".join(line for entries in found.values() for line in _signatures(entries))
-    for name in sorted(set(re.findall(r"Unpack\[(\w+)\]", text))):
+    for name in sorted(set(re.findall(r"Unpack\[(\w+)\]", text)) - listed):
         value = getattr(tasks, name, None) or getattr(runs, name)
         yield _of_class(name, value)
 
