@@ -60,6 +60,9 @@ coverage-api: $(VENV)/.ready ## compare the spec with the facts of the API (FACT
 generate: $(VENV)/.ready ## bundle the spec and regenerate the client from it
 	$(RUN) -m generator
 
+claims: $(VENV)/.ready ## do the same with this client and the published one, and print what each did
+	$(RUN) tests/witness/claims/compare.py
+
 contract: $(VENV)/.ready ## hold a server to the spec (the emulator, or BASE_URL= and API_KEY=)
 	$(RUN) -m pytest -n 2 tests/contract $(ARGS)
 
