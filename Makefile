@@ -78,6 +78,13 @@ soak: $(VENV)/.ready ## 10,000 runs under random faults, counted one by one (RUN
 bench: $(VENV)/.ready ## measure the client beside its peers (ARGS="run-and-wait --rounds 3 --peers ours,httpx")
 	$(RUN) -m benchmarks $(ARGS)
 
+dist: $(VENV)/.ready ## build the wheel and the source archive into dist
+	rm -rf dist
+	$(RUN) -m hatchling build
+
+test-dist: dist ## install the wheel on each CPython of this machine, and use it as a newcomer does
+	$(RUN) tests/packaging/every_python.py dist/*.whl
+
 requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.in name
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv
 	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
