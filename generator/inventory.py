@@ -25,7 +25,6 @@ PACKAGES = ("inferencesh", "inferencesh.tools", "inferencesh.emulator", "inferen
 MODELS = "inferencesh_gen.models"
 GIVEN = "objects that calls give"
 _GIVEN_CLASSES = {
-    "inferencesh._sync.batch": ("Batch",),
     "inferencesh.emulator.clock": ("Clock",),
     "inferencesh.emulator.requests": ("ReceivedRequest",),
     "inferencesh.tools.hooks": ("LifecycleHookBuilder",),
@@ -75,6 +74,7 @@ def inventory() -> Mapping[str, list[Entry]]:
         _of_class(name, getattr(import_module(module), name))
         for module, names in _GIVEN_CLASSES.items()
         for name in names
+        if name not in {entry.name for entry in found["inferencesh"]}
     )
     found[PARAMETERS] = _sorted(_of_parameters(found))
     found[MODELS] = _sorted(_of_package(import_module(MODELS)))

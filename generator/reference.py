@@ -29,10 +29,12 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     folder = Path(given[0]) if given else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
-    for old in folder.glob("*.md"):
-        old.unlink()
-    for name, text in pages().items():
-        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+    new = {folder / f"{name}.md": text for name, text in pages().items()}
+    for path in set(folder.glob("*.md")) - set(new):
+        path.unlink()
+    for path, text in new.items():
+        if not path.exists() or path.read_text("utf-8") != text:  # Sphinx reads what is newer
+            path.write_text(text, encoding="utf-8")
     return 0
 
 
