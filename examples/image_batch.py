@@ -27,7 +27,7 @@ def process(client: Inference, folder: Path, app: str = APP) -> dict[str, Except
     Args:
         client: The client.
         folder: Where the pictures are, and where the results go.
-        app: Which app; it gets ``{"image": address}``.
+        app: Which app; it gets ``{"image": address of the picture}``.
     """
     pictures = sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS)
     todo = [path for path in pictures if not result_of(path).exists()]
@@ -41,7 +41,7 @@ def process(client: Inference, folder: Path, app: str = APP) -> dict[str, Except
             result_of(picture).write_text(json.dumps(outcome.output), encoding="utf-8")
             print(f"{picture.name}: {outcome.output}")
 
-    inputs = ({"image": client.files.upload(path).uri} for path in todo)
+    inputs = ({"image": path} for path in todo)  # a path in an input is uploaded when its turn comes
     with client.tasks.map(
         app, inputs, concurrency=8, return_errors=True, on_result=keep, timeout=600
     ) as batch:
