@@ -54,12 +54,24 @@ def source_of(module: str) -> Source:
     spec = find_spec(module)
     assert spec is not None, module
     assert spec.origin is not None, module
-    tree = ast.parse(Path(spec.origin).read_text("utf-8"))
+    tree = _unquoted(ast.parse(Path(spec.origin).read_text("utf-8")))
     package = module if spec.submodule_search_locations is not None else module.rpartition(".")[0]
     nodes: dict[str, list[ast.AST]] = {}
     for name, node in _walk(tree, ""):
         nodes.setdefault(name, []).append(node)
     return Source(package, tree, nodes, dict(_imports(tree, package)))
+
+
+def _unquoted(tree: ast.Module) -> ast.Module:
+    """The tree, with annotations written as strings (``x: "Task"``) as what they say."""
+    for node in ast.walk(tree):
+        for field in ("annotation", "returns"):
+            match getattr(node, field, None):
+                case ast.Constant(value=str(text)):
+                    setattr(node, field, ast.parse(text, mode="eval").body)
+                case _:
+                    pass
+    return tree
 
 
 def docstring_of(statement: ast.AST | None) -> str:
