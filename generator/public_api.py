@@ -14,7 +14,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from .inventory import MODELS, Entry, inventory
+from .entries import Entry
+from .inventory import inventory
+from .packages import MODELS
 
 ROOT = Path(__file__).parent.parent
 SNAPSHOT = "docs/public-api.txt"

@@ -12,7 +12,9 @@ from itertools import groupby
 from pathlib import Path
 
 from .docstrings import to_markdown
-from .inventory import GIVEN, MODELS, PACKAGES, PARAMETERS, Entry, inventory
+from .entries import Entry
+from .inventory import GIVEN, PARAMETERS, inventory
+from .packages import MODELS, PACKAGES
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "docs" / "reference"

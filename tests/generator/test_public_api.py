@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.inventory import MODELS, Entry, inventory
+from generator.entries import Entry
+from generator.inventory import inventory
+from generator.packages import MODELS
 from generator.public_api import CHANGELOG, SNAPSHOT, differences, main, snapshot, unannounced
 
 

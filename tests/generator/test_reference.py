@@ -7,7 +7,8 @@ from collections import Counter
 from pathlib import Path
 
 from generator.docstrings import to_markdown
-from generator.inventory import MODELS, inventory
+from generator.inventory import inventory
+from generator.packages import MODELS
 from generator.reference import main, pages
 
 DOC = """Does it.
