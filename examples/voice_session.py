@@ -31,16 +31,9 @@ def read_aloud(client: Inference, text: str, *, voice: str = "calm", app: str = 
         voice: Which voice the app loads.
         app: Which app; its functions are ``load`` and ``say``.
     """
-    first = client.run(
-        app=app, function="load", input={"voice": voice}, session="new", session_timeout=IDLE, timeout=300
-    )
-    session = str(first.session_id)
-    try:
+    with client.session(app, function="load", input={"voice": voice}, timeout=IDLE) as session:
         for sentence in sentences(text):
-            task = client.run(app=app, function="say", input={"text": sentence}, session=session, timeout=60)
-            yield task.output["audio"]
-    finally:
-        client.sessions.end(session)
+            yield session.call("say", {"text": sentence}, timeout=60).output["audio"]
 
 
 def main() -> int:
