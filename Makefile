@@ -51,7 +51,7 @@ public-api: $(VENV)/.ready ## renew the list of public names and signatures that
 docs: .venv-docs/.ready ## build the documentation into build/docs
 	rm -rf build/docs
 	.venv-docs/bin/python -m generator.reference
-	.venv-docs/bin/python -m sphinx -q -W --keep-going -b html -d build/doctrees docs build/docs
+	.venv-docs/bin/python -m sphinx -q -W -E --keep-going -b html -d build/doctrees docs build/docs
 	@echo build/docs/index.html
 
 coverage-api: $(VENV)/.ready ## compare the spec with the facts of the API (FACTS=DIR)

@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
+from generator.reference import OUTSIDE  # noqa: E402
 from inferencesh import __version__  # noqa: E402
 
 project = "inferencesh for Python"
@@ -30,13 +31,20 @@ pygments_style = "friendly"
 _LINK = re.compile(r"\]\((?!\w+:|\.\./)([^)#]+)\.md\)")
 
 
-def contents(_app: Sphinx, name: str, source: list[str]) -> None:
-    """Make the table of contents from the links of the index, which so reads well on a code host too."""
+def prepare(_app: Sphinx, name: str, source: list[str]) -> None:
+    """Make of a page that reads well on a code host one that does so in the site.
+
+    The table of contents comes from the links of the index; links to pages outside of this folder lead to
+    their copies.
+    """
+    for path, page in OUTSIDE.items():
+        source[0] = source[0].replace(f"](../{path}", f"](reference/{page}.md")
     if name == "index":
+        source[0] += _toctree("Overview", ["reference/readme"])
         for part in source[0].split("\n## ")[1:]:
             caption, _, text = part.partition("\n")
             source[0] += _toctree(caption, _LINK.findall(text))
-        source[0] += _toctree("Reference", ["reference/index", "reference/changelog"])
+        source[0] += _toctree("Reference", ["reference/index", "reference/openapi", "reference/changelog"])
 
 
 def _toctree(caption: str, pages: list[str]) -> str:
@@ -46,4 +54,4 @@ def _toctree(caption: str, pages: list[str]) -> str:
 
 def setup(app: Sphinx) -> None:
     """What Sphinx calls."""
-    app.connect("source-read", contents)
+    app.connect("source-read", prepare)

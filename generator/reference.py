@@ -1,14 +1,17 @@
 """Write the reference of the documentation: ``python -m generator.reference [FOLDER]``.
 
-Every public name of `inventory.py` with its signature and docstring, as pages for Sphinx; what is written is
-not committed. Docstrings are Markdown with Google's sections (``Args:``), and come out as Markdown.
+Every public name of `inventory.py` with its signature and docstring, as pages for Sphinx, and copies of pages
+that lie elsewhere; what is written is not committed. Docstrings are Markdown with Google's sections
+(``Args:``), and come out as Markdown.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
+from os.path import normpath, relpath
 from pathlib import Path
 
 from .docstrings import to_markdown
@@ -18,6 +21,9 @@ from .packages import MODELS, PACKAGES
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "docs" / "reference"
+OUTSIDE = {"README.md": "readme", "CHANGELOG.md": "changelog", "openapi/README.md": "openapi"}
+"""Pages outside of ``docs``, and what their copies are called."""
+_LINK = re.compile(r"\]\((?!\w+:|#)([^)]+)\)")
 _MODULES = {GIVEN: "inferencesh", PARAMETERS: "inferencesh"}
 _PARTS: Mapping[str, Callable[[str], bool]] = {
     "Packages": lambda page: page in (*PACKAGES, GIVEN, PARAMETERS),
@@ -47,8 +53,20 @@ def pages() -> dict[str, str]:
     found = {name: _page(name, entries, _MODULES.get(name, name)) for name, entries in sections.items()}
     for letter, group in groupby(models, key=lambda entry: entry.name[0].upper()):
         found[f"objects: {letter}"] = _page(f"Objects: {letter}", list(group), MODELS, brief=True)
-    found = {"changelog": (ROOT / "CHANGELOG.md").read_text("utf-8"), **found}
+    found |= {page: _moved(path) for path, page in OUTSIDE.items()}
     return {_slug(name): text for name, text in {**found, "index": _index(found)}.items()}
+
+
+def _moved(path: str) -> str:
+    """A page from elsewhere, its links as they are seen from here."""
+
+    def link(match: re.Match[str]) -> str:
+        target, mark, anchor = match[1].partition("#")
+        target = normpath(str(Path(path).parent / target))
+        page = f"{OUTSIDE[target]}.md" if target in OUTSIDE else None
+        return f"]({page or relpath(target, 'docs/reference')}{mark}{anchor})"
+
+    return _LINK.sub(link, (ROOT / path).read_text("utf-8"))
 
 
 def _slug(name: str) -> str:

@@ -101,6 +101,14 @@ def test_no_name_stands_twice() -> None:
     assert [name for name, count in named.items() if count > 1] == []
 
 
+def test_copied_pages_link_to_where_things_lie_from_there() -> None:
+    readme = pages()["readme"]
+    assert "](../migrating.md)" in readme
+    assert "](../demo.svg)" in readme
+    assert "](openapi.md)" in readme
+    assert "](changelog.md)" in readme
+
+
 def test_pages_that_are_no_more_are_removed(tmp_path: Path) -> None:
     (tmp_path / "old.md").write_text("gone", encoding="utf-8")
     assert main([str(tmp_path)]) == 0
