@@ -94,5 +94,5 @@ requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.i
 		requirements/docs.in -o requirements/docs.txt
 
 clean: ## remove everything that is not in the repository
-	rm -rf $(VENV) .venv-* build dist docs/reference .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-* .nox build dist docs/reference .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
