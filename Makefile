@@ -37,10 +37,10 @@ check: $(VENV)/.ready ## lint, type-check, compare generated code with its sourc
 	$(RUN) -m generator --check
 	$(RUN) -m generator.coverage
 	$(RUN) -m benchmarks.budget
-	$(RUN) -m generator.public_api --check
+	$(RUN) -m public_api.snapshot --check
 
 public-api: $(VENV)/.ready ## renew the list of public names and signatures that `make check` holds the code to
-	$(RUN) -m generator.public_api
+	$(RUN) -m public_api.snapshot
 
 .venv-docs/.ready: requirements/docs.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
@@ -50,7 +50,7 @@ public-api: $(VENV)/.ready ## renew the list of public names and signatures that
 
 docs: .venv-docs/.ready ## build the documentation into build/docs
 	rm -rf build/docs
-	.venv-docs/bin/python -m generator.reference
+	.venv-docs/bin/python -m public_api.reference
 	.venv-docs/bin/python -m sphinx -q -W -E --keep-going -b html -d build/doctrees docs build/docs
 	@echo build/docs/index.html
 

@@ -32,5 +32,5 @@ def extras(session: nox.Session, extra: str) -> None:
 def docs(session: nox.Session) -> None:
     """Build the documentation."""
     session.install("--require-hashes", "-r", "requirements/docs.txt")
-    session.run("python", "-m", "generator.reference")
+    session.run("python", "-m", "public_api.reference")
     session.run("python", "-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html", "docs", "build/docs")

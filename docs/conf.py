@@ -11,8 +11,8 @@ from sphinx.application import Sphinx
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from generator.reference import OUTSIDE  # noqa: E402
 from inferencesh import __version__  # noqa: E402
+from public_api.reference import OUTSIDE  # noqa: E402
 
 project = "inferencesh for Python"
 release = __version__

@@ -6,10 +6,10 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from generator.docstrings import to_markdown
-from generator.inventory import inventory
-from generator.packages import MODELS
-from generator.reference import main, pages
+from public_api.docstrings import to_markdown
+from public_api.inventory import inventory
+from public_api.packages import MODELS
+from public_api.reference import main, pages
 
 DOC = """Does it.
 

@@ -1,4 +1,4 @@
-"""Keep the public API from changing unnoticed: ``python -m generator.public_api [--check]``.
+"""Keep the public API from changing unnoticed: ``python -m public_api.snapshot [--check]``.
 
 ``docs/public-api.txt`` lists every public name with its signature. Without arguments it is written anew; with
 ``--check`` it is compared with the code, and a change of it against the last commit needs a change of
@@ -29,7 +29,7 @@ _HEADER = """\
 
 def main(arguments: list[str] | None = None) -> int:
     """Write or check the snapshot; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m generator.public_api", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m public_api.snapshot", description=__doc__)
     parser.add_argument("--check", action="store_true", help="change nothing; fail on a difference")
     parser.add_argument("--root", type=Path, default=ROOT, help="the repository (default: this one)")
     options = parser.parse_args(arguments)

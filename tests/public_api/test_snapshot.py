@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.entries import Entry
-from generator.inventory import inventory
-from generator.packages import MODELS
-from generator.public_api import CHANGELOG, SNAPSHOT, differences, main, snapshot, unannounced
+from public_api.entries import Entry
+from public_api.inventory import inventory
+from public_api.packages import MODELS
+from public_api.snapshot import CHANGELOG, SNAPSHOT, differences, main, snapshot, unannounced
 
 
 def entry(section: str, name: str) -> Entry:

@@ -2,7 +2,7 @@
 
 Which names there are is read from the packages themselves, and what they look like from the source. So
 signatures stand here as they were written, whichever Python reads them, and one list gives both the snapshot
-of the public API (`public_api.py`) and the reference of the documentation (`reference.py`).
+of the public API (`snapshot.py`) and the reference of the documentation (`reference.py`).
 """
 
 from __future__ import annotations

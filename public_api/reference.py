@@ -1,4 +1,4 @@
-"""Write the reference of the documentation: ``python -m generator.reference [FOLDER]``.
+"""Write the reference of the documentation: ``python -m public_api.reference [FOLDER]``.
 
 Every public name of `inventory.py` with its signature and docstring, as pages for Sphinx, and copies of pages
 that lie elsewhere; what is written is not committed. Docstrings are Markdown with Google's sections
