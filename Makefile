@@ -9,6 +9,7 @@ RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-all check coverage-api generate contract contract-long witness gauntlet soak bench requirements clean
+.PHONY: $(shell sed -nE 's/^([a-z-]+):.*\#\# .*/\1/p' $(MAKEFILE_LIST))
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -37,12 +38,31 @@ check: $(VENV)/.ready ## lint, type-check, compare generated code with its sourc
 	$(RUN) -m generator --check
 	$(RUN) -m generator.coverage
 	$(RUN) -m benchmarks.budget
+	$(RUN) -m public_api.snapshot --check
+
+public-api: $(VENV)/.ready ## renew the list of public names and signatures that `make check` holds the code to
+	$(RUN) -m public_api.snapshot
+
+.venv-docs/.ready: requirements/docs.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: make PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv .venv-docs
+	.venv-docs/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/docs.txt
+	@touch $@
+
+docs: .venv-docs/.ready ## build the documentation into build/docs
+	rm -rf build/docs
+	.venv-docs/bin/python -m public_api.reference
+	.venv-docs/bin/python -m sphinx -q -W -E --keep-going -b html -d build/doctrees docs build/docs
+	@echo build/docs/index.html
 
 coverage-api: $(VENV)/.ready ## compare the spec with the facts of the API (FACTS=DIR)
 	$(RUN) -m generator.coverage $(if $(FACTS),--facts $(FACTS))
 
 generate: $(VENV)/.ready ## bundle the spec and regenerate the client from it
 	$(RUN) -m generator
+
+claims: $(VENV)/.ready ## do the same with this client and the published one, and print what each did
+	$(RUN) tests/witness/claims/compare.py
 
 contract: $(VENV)/.ready ## hold a server to the spec (the emulator, or BASE_URL= and API_KEY=)
 	$(RUN) -m pytest -n 2 tests/contract $(ARGS)
@@ -62,11 +82,21 @@ witness: $(VENV)/.ready ## let the published clients of the API use the emulator
 bench: $(VENV)/.ready ## measure the client beside its peers (ARGS="run-and-wait --rounds 3 --peers ours,httpx")
 	$(RUN) -m benchmarks $(ARGS)
 
+dist: $(VENV)/.ready ## build the wheel and the source archive into dist
+	rm -rf dist
+	$(RUN) -m hatchling build
+
+test-dist: dist ## install the wheel on each CPython of this machine, and use it as a newcomer does
+	$(RUN) tests/packaging/every_python.py dist/*.whl
+
 requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.in name
 	$(PYTHON) -m venv build/uv && build/uv/bin/pip install --quiet uv
 	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header requirements/dev.in -o requirements/dev.txt
+	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header -c requirements/dev.txt \
+		requirements/docs.in -o requirements/docs.txt
 
 clean: ## remove everything that is not in the repository
-	rm -rf $(VENV) .venv-* build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-* .nox build dist docs/reference .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -25,6 +25,7 @@ ROOMS = {
     },
     "inferencesh/emulator": {"inferencesh.emulator"},
     "generator": {"generator"},
+    "public_api": {"public_api", "inferencesh", "inferencesh_gen"},
     **{
         f"inferencesh/{side}": {
             f"inferencesh.{side}",
@@ -56,7 +57,7 @@ THIRD_PARTIES = {
 SILENT_ROOMS = THIRD_PARTIES.keys() - {"inferencesh/_transport", "inferencesh/emulator"}
 """The rooms that do not talk HTTP."""
 
-OURS = ("inferencesh", "inferencesh_gen", "generator", "benchmarks", "tests")
+OURS = ("inferencesh", "inferencesh_gen", "generator", "benchmarks", "public_api", "tests")
 
 
 def imports(file: Path) -> Iterator[str]:
