@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from .._core.sessions import KeepAlive, OnExpired, session_settings
 from .sender import AsyncClientSender
-from .session import AsyncSession
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import Infra
+
+    from .session import AsyncSession
 
 
 class AsyncSessionFactory:
@@ -82,6 +83,8 @@ class AsyncSessionFactory:
             on_start=on_start,
             on_expired=on_expired,
         )
+        from .session import AsyncSession  # with the resources that it uses, which no other client needs
+
         session = AsyncSession(self._sender, settings)
         self._sessions.add(session)
         return session

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from .._core.sessions import KeepAlive, OnExpired, session_settings
 from .sender import ClientSender
-from .session import Session
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import Infra
+
+    from .session import Session
 
 
 class SessionFactory:
@@ -83,6 +84,8 @@ class SessionFactory:
             on_start=on_start,
             on_expired=on_expired,
         )
+        from .session import Session  # with the resources that it uses, which no other client needs
+
         session = Session(self._sender, settings)
         self._sessions.add(session)
         return session
