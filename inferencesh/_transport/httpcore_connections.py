@@ -6,11 +6,8 @@ they look at all connections for every request. Ours lend each to one request at
 
 from __future__ import annotations
 
-import os
-import socket
 import ssl
-from contextlib import suppress
-from functools import cache
+from collections.abc import AsyncIterator, Iterator
 from typing import Any, TypedDict
 
 import httpcore
@@ -20,19 +17,134 @@ from .._core.errors import InvalidArgumentError
 from .._core.redact import redact_url
 from .asyncio_network import AsyncioBackend
 from .blocking_network import BlockingBackend
+from .connections import Head
 from .idle import Limits, Origin
+from .messages import Outgoing, read_headers
 from .proxies import environment_proxy
+from .sockets import keepalive_options, shut_down, tls_for
 
-# Seconds of silence before the first probe (the second name is macOS's), between probes, and how many.
-_KEEPALIVE = {"TCP_KEEPIDLE": 30, "TCP_KEEPALIVE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
-
-AsyncConnection = httpcore.AsyncHTTPConnection | httpcore.AsyncConnectionPool
-BlockingConnection = httpcore.HTTPConnection | httpcore.ConnectionPool
+_AsyncInner = httpcore.AsyncHTTPConnection | httpcore.AsyncConnectionPool
+_BlockingInner = httpcore.HTTPConnection | httpcore.ConnectionPool
 """A proxy is a pool to httpcore, here one of a single connection."""
 
 
-def connect_async(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> AsyncConnection:
-    """A connection that opens with its first request, on the loop that this runs on."""
+class HTTPCoreConnection:
+    """A blocking connection.
+
+    Args:
+        origin: Whom to connect to.
+        limits: How long it may be idle.
+        tls: TLS settings; None: the usual ones.
+    """
+
+    def __init__(self, origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> None:
+        self._inner = _connect(origin, limits, tls)
+        self._response: httpcore.Response | None = None
+
+    def exchange(self, request: Outgoing) -> Head:
+        """Send a request, and read the head of the answer to it."""
+        self._response = self._inner.handle_request(_core_request(request))
+        return Head(self._response.status, read_headers(self._response.headers))
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body of the answer as it comes, not decoded."""
+        assert self._response
+        return iter(self._response.iter_stream())
+
+    def finish(self) -> bool:
+        """Be done with the answer. False: no other request can be sent over this connection."""
+        assert self._response
+        self._response.close()
+        return _is_idle(self._inner)
+
+    def is_alive(self) -> bool:
+        """Whether the server is still there, after the connection was idle for a while."""
+        return not _has_expired(self._inner)
+
+    def close(self) -> None:
+        """Hang up."""
+        self._inner.close()
+
+    def abort(self) -> None:
+        """Break it while another thread reads from it, which fails at once."""
+        _break_off(self._response)
+
+
+class AsyncHTTPCoreConnection:
+    """A connection on the running loop.
+
+    Args:
+        origin: Whom to connect to.
+        limits: How long it may be idle.
+        tls: TLS settings; None: the usual ones.
+    """
+
+    def __init__(self, origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> None:
+        self._inner = _connect_async(origin, limits, tls)
+        self._response: httpcore.Response | None = None
+
+    async def exchange(self, request: Outgoing) -> Head:
+        """Send a request, and read the head of the answer to it."""
+        self._response = await self._inner.handle_async_request(_core_request(request))
+        return Head(self._response.status, read_headers(self._response.headers))
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """The body of the answer as it comes, not decoded."""
+        assert self._response
+        return aiter(self._response.aiter_stream())
+
+    async def finish(self) -> bool:
+        """Be done with the answer. False: no other request can be sent over this connection."""
+        assert self._response
+        await self._response.aclose()
+        return _is_idle(self._inner)
+
+    def is_alive(self) -> bool:
+        """Whether the server is still there, after the connection was idle for a while."""
+        return not _has_expired(self._inner)
+
+    async def aclose(self) -> None:
+        """Hang up."""
+        await self._inner.aclose()
+
+    def abort(self) -> None:
+        """Break it while somebody reads from it, which fails at once. May be called from any thread."""
+        _break_off(self._response)
+
+
+def _core_request(request: Outgoing) -> httpcore.Request:
+    address = request.address
+    scheme, host, _ = address.origin
+    return httpcore.Request(
+        request.method,
+        httpcore.URL(
+            scheme=scheme.encode("ascii"), host=host.encode("ascii"), port=address.port, target=address.target
+        ),
+        headers=request.headers,
+        content=request.content,
+        extensions={"timeout": dict.fromkeys(("connect", "read", "write"), request.timeout)},
+    )
+
+
+def _is_idle(inner: _AsyncInner | _BlockingInner) -> bool:
+    if isinstance(inner, httpcore.AsyncHTTPConnection | httpcore.HTTPConnection):
+        return inner.is_idle()
+    return True  # a proxy's looks after itself
+
+
+def _has_expired(inner: _AsyncInner | _BlockingInner) -> bool:
+    if isinstance(inner, httpcore.AsyncHTTPConnection | httpcore.HTTPConnection):
+        return inner.has_expired()
+    return False
+
+
+def _break_off(answer: httpcore.Response | None) -> None:
+    if answer:
+        extensions: dict[str, Any] = dict(answer.extensions)  # pyright: ignore
+        shut_down(extensions["network_stream"].get_extra_info("socket"))
+
+
+def _connect_async(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> _AsyncInner:
     options, backend = _options(origin, limits, tls), AsyncioBackend()
     proxy = environment_proxy(*origin)
     if proxy is None:
@@ -42,8 +154,7 @@ def connect_async(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) ->
     return kind(way.url, proxy_auth=way.auth, max_connections=1, network_backend=backend, **way.fit(options))
 
 
-def connect(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> BlockingConnection:
-    """A connection that opens with its first request."""
+def _connect(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> _BlockingInner:
     options, backend = _options(origin, limits, tls), BlockingBackend()
     proxy = environment_proxy(*origin)
     if proxy is None:
@@ -51,25 +162,6 @@ def connect(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> Block
     way = _Proxy.parse(proxy)
     kind = httpcore.SOCKSProxy if way.is_socks else httpcore.HTTPProxy
     return kind(way.url, proxy_auth=way.auth, max_connections=1, network_backend=backend, **way.fit(options))
-
-
-def is_reusable(connection: AsyncConnection | BlockingConnection) -> bool:
-    """Whether another request can be sent over it: the last answer is read, and the server is still there."""
-    if isinstance(connection, httpcore.AsyncHTTPConnection | httpcore.HTTPConnection):
-        return connection.is_idle() and not connection.has_expired()
-    return True  # a proxy's looks after itself
-
-
-def break_off(answer: httpcore.Response) -> None:
-    """Shut the socket under an answer down, which wakes up whoever reads from it, in any thread."""
-    extensions: dict[str, Any] = dict(answer.extensions)  # pyright: ignore
-    descriptor: int = extensions["network_stream"].get_extra_info("socket").fileno()
-    # The socket objects of some event loops can't do it themselves; TLS must not be spoken here either.
-    with (
-        suppress(OSError),  # it was closed already
-        socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM) as same,
-    ):
-        same.shutdown(socket.SHUT_RDWR)
 
 
 class _Options(TypedDict):
@@ -81,36 +173,16 @@ class _Options(TypedDict):
 
 
 def _options(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> _Options:
-    context = None
-    if origin[0] == "https":
-        context = tls or _default_tls(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
     return _Options(
-        ssl_context=context, keepalive_expiry=limits.idle_seconds, socket_options=_keepalive_options()
+        ssl_context=tls_for(origin, tls),
+        keepalive_expiry=limits.idle_seconds,
+        socket_options=keepalive_options(),
     )
 
 
 def _origin(origin: Origin) -> httpcore.Origin:
     scheme, host, port = origin
     return httpcore.Origin(scheme.encode("ascii"), host.encode("ascii"), port)
-
-
-@cache
-def _default_tls(file: str | None, directory: str | None) -> ssl.SSLContext:
-    # Loading the authorities takes 20 ms, hundreds of times as long as the rest: once per process is enough.
-    if file or directory:
-        return ssl.create_default_context(cafile=file, capath=directory)
-    import certifi
-
-    return ssl.create_default_context(cafile=certifi.where())
-
-
-def _keepalive_options() -> list[httpcore.SOCKET_OPTION]:
-    # An idle stream dies silently behind a NAT or a load balancer unless the kernel sends something.
-    known = {name: value for name, value in _KEEPALIVE.items() if hasattr(socket, name)}
-    return [
-        (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
-        *((socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in known.items()),
-    ]
 
 
 @frozen

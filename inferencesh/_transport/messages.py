@@ -1,11 +1,11 @@
-"""Requests in httpcore's form, and answers out of it."""
+"""Requests as they go out, and the headers of what comes back."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
-import httpcore
+from attrs import frozen
 
 from .._core.errors import APITimeoutError, InvalidArgumentError
 from .._core.wire import AsyncBody, Body, Headers, WireRequest
@@ -25,22 +25,35 @@ _HEADER_NAME = _METHOD
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 
 
-def build_request(
-    request: WireRequest, address: Address, *, content: Content, encoding: str
-) -> httpcore.Request:
-    """Put `request` into httpcore's form, refusing what could not be sent as it is."""
+@frozen
+class Outgoing:
+    """A request that can be sent as it is: its address found, its headers complete and checked.
+
+    Attributes:
+        method: HTTP method.
+        address: Where it goes.
+        headers: All of them, ``Host`` and ``Content-Length`` included.
+        content: The body: bytes, or an iterator of them in the manner of the transport.
+        timeout: Seconds that each wait may take; None: for ever.
+    """
+
+    method: str
+    address: Address
+    headers: list[tuple[bytes, bytes]]
+    content: Content
+    timeout: float | None
+
+
+def outgoing(request: WireRequest, address: Address, *, content: Content, encoding: str) -> Outgoing:
+    """Make `request` ready to be sent, refusing what could not be sent as it is.
+
+    Raises:
+        InvalidArgumentError: the method or a header is not legal in HTTP.
+    """
     if not _METHOD.fullmatch(request.method):
         raise InvalidArgumentError("request", f"not legal in HTTP: the method {request.method!r}")
-    scheme, host, _ = address.origin
-    return httpcore.Request(
-        request.method,
-        httpcore.URL(
-            scheme=scheme.encode("ascii"), host=host.encode("ascii"), port=address.port, target=address.target
-        ),
-        headers=[*_headers(request, address, encoding)],
-        content=content,
-        extensions={"timeout": dict.fromkeys(("connect", "read", "write"), request.timeout)},
-    )
+    headers = [*_headers(request, address, encoding)]
+    return Outgoing(request.method, address, headers, content, request.timeout)
 
 
 def read_headers(items: Iterable[tuple[bytes, bytes]]) -> Headers:

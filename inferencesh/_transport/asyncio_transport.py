@@ -1,0 +1,239 @@
+"""The asyncio transport, whichever engine its connections are made of."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from types import TracebackType
+
+from .._core.wire import Body, WireRequest, WireResponse
+from .addresses import address_of
+from .connections import AsyncConnect, AsyncConnection, Head
+from .decoding import decode_async, decoder
+from .httpcore_errors import TranslatedErrors, already_read
+from .idle import IdleConnections, Limits, Origin
+from .limit import time_left
+from .messages import COMPRESSED, IDENTITY, Outgoing, checked_chunks, no_free_connection, outgoing
+
+
+class AsyncioTransport:
+    """Sends requests over HTTP/1.1 with one pool of connections for each event loop.
+
+    Nothing is opened before the first request. Connections belong to the loop that opened them and are closed
+    with it, so that one transport can serve several calls of `asyncio.run`, one after the other or in several
+    threads.
+
+    Args:
+        connect: Gives a new connection of the engine.
+        limits: How many connections to keep.
+        tls: TLS settings, such as a private certificate authority. Without them the common authorities are
+            trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
+    """
+
+    def __init__(
+        self, connect: AsyncConnect, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None
+    ) -> None:
+        self._connect = connect
+        self._limits = limits or Limits()
+        self._tls = tls
+        self._closed = False
+        self._pools: dict[asyncio.AbstractEventLoop, _Pool] = {}
+
+    async def send(self, request: WireRequest) -> WireResponse:
+        """Send `request` and read the whole answer."""
+        async with _Exchange(self, request, COMPRESSED) as answer:
+            return WireResponse(status=answer.status, headers=answer.headers, content=await answer.read())
+
+    def stream(self, request: WireRequest) -> AbstractAsyncContextManager[AsyncAnswer]:
+        """Send `request`; the answer is open inside ``async with`` and closed however that is left."""
+        return _Exchange(self, request, IDENTITY)
+
+    async def aclose(self) -> None:
+        """Close this loop's connections but those in use, which follow when their answers are closed.
+
+        Closing twice is fine; sending afterwards raises `RuntimeError`.
+        """
+        self._closed = True
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool.close()
+
+    def pool(self) -> _Pool:
+        """The connections of the running loop."""
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        loop = asyncio.get_running_loop()
+        pool = self._pools.get(loop)
+        if pool is None:
+            self._forget_closed_loops()
+            pool = self._pools[loop] = _Pool(self._connect, self._limits, self._tls)
+        return pool
+
+    def _forget_closed_loops(self) -> None:
+        # Nothing can be awaited on them any more; what they left open is closed when it is collected.
+        for loop in list(self._pools):
+            if loop.is_closed():
+                self._pools.pop(loop, None)
+
+
+class _Pool:
+    """Lends the connections of one event loop, each to one request at a time."""
+
+    def __init__(self, connect: AsyncConnect, limits: Limits, tls: ssl.SSLContext | None) -> None:
+        self._connect = connect
+        self._limits = limits
+        self._tls = tls
+        self._free = asyncio.Semaphore(limits.max_connections)
+        self._idle = IdleConnections[AsyncConnection](limits)
+        self._at_shutdown: AsyncGenerator[None, None] | None = None
+
+    async def wait_for_turn(self, request: WireRequest) -> None:
+        """Come back when a connection may be used; `done` must follow."""
+        await self._close_with_loop()
+        try:
+            if self._free.locked():
+                async with asyncio.timeout(time_left(request.timeout)):
+                    await self._free.acquire()
+            else:
+                await self._free.acquire()  # comes back at once, and needs no timer
+        except TimeoutError:
+            raise no_free_connection(request) from None
+
+    def done(self) -> None:
+        """Let the next request have its turn."""
+        self._free.release()
+
+    async def take(self, origin: Origin) -> AsyncConnection:
+        """A connection for the caller alone."""
+        while connection := self._idle.take(origin):
+            if connection.is_alive():
+                return connection
+            await connection.aclose()
+        return self._connect(origin, self._limits, self._tls)
+
+    async def put(self, origin: Origin, connection: AsyncConnection) -> None:
+        """Keep a connection for the next request."""
+        await _close_all(self._idle.put(origin, connection))
+
+    async def close(self) -> None:
+        """Keep none from now on."""
+        if self._at_shutdown:
+            await self._at_shutdown.aclose()
+
+    async def _close_with_loop(self) -> None:
+        # Have the connections closed when the loop shuts down, if nobody does it before.
+        if self._at_shutdown is None:
+            self._at_shutdown = _at_shutdown(self._idle)
+            await anext(self._at_shutdown)
+
+
+async def _at_shutdown(idle: IdleConnections[AsyncConnection]) -> AsyncGenerator[None, None]:
+    # A loop that shuts down closes its asynchronous generators: its last chance to close sockets.
+    try:
+        yield
+    finally:
+        await _close_all(idle.close())
+
+
+async def _close_all(connections: list[AsyncConnection]) -> None:
+    for connection in connections:
+        await connection.aclose()
+
+
+async def _read_in_thread(body: Body) -> AsyncIterator[bytes]:
+    chunks = checked_chunks(body)
+    while (chunk := await asyncio.to_thread(next, chunks, None)) is not None:
+        yield chunk
+
+
+def _ready(request: WireRequest, encoding: str) -> Outgoing:
+    body = request.body
+    content = body if body is None or isinstance(body, bytes) else _read_in_thread(body)
+    return outgoing(request, address_of(request.url), content=content, encoding=encoding)
+
+
+class _Exchange:
+    """A request and its answer: inside ``async with`` it has a connection of its own.
+
+    A class, since a generator would cost twice as much for each call.
+    """
+
+    def __init__(self, transport: AsyncioTransport, request: WireRequest, encoding: str) -> None:
+        self._transport = transport
+        self._request = request
+        self._encoding = encoding
+
+    async def __aenter__(self) -> AsyncAnswer:
+        request = _ready(self._request, self._encoding)
+        self._origin = request.address.origin
+        self._pool = self._transport.pool()
+        await self._pool.wait_for_turn(self._request)
+        try:
+            self._connection = await self._pool.take(self._origin)
+            self._answer = await self._begin(request)
+        except BaseException:
+            self._pool.done()
+            raise
+        return self._answer
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._answer.is_closed = True
+        try:
+            # What state a connection is in after an exception is not known: the next request gets another.
+            if error is None and await self._connection.finish():
+                await self._pool.put(self._origin, self._connection)
+            else:
+                await self._connection.aclose()
+        finally:
+            self._pool.done()
+
+    async def _begin(self, request: Outgoing) -> AsyncAnswer:
+        try:
+            with TranslatedErrors(self._request):
+                head = await self._connection.exchange(request)
+        except BaseException:
+            await self._connection.aclose()
+            raise
+        return AsyncAnswer(self._request, self._connection, head)
+
+
+class AsyncAnswer:
+    """An answer whose body is read as it arrives."""
+
+    def __init__(self, request: WireRequest, connection: AsyncConnection, head: Head) -> None:
+        self.status = head.status
+        self.headers = head.headers
+        self.is_closed = False
+        self._request = request
+        self._connection = connection
+        self._is_read = False
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
+        with TranslatedErrors(self._request):
+            async for chunk in self._decoded():
+                yield chunk
+                if self.is_closed:  # the connection may be another's by now
+                    raise already_read()
+
+    async def read(self) -> bytes:
+        """The rest of the body at once (for error answers)."""
+        with TranslatedErrors(self._request):
+            return b"".join([chunk async for chunk in self._decoded()])
+
+    def abort(self) -> None:
+        """Break the connection: a pending read fails at once. May be called from any thread."""
+        if not self.is_closed:
+            self._connection.abort()
+
+    def _decoded(self) -> AsyncIterator[bytes]:
+        if self._is_read or self.is_closed:
+            raise already_read()
+        self._is_read = True
+        decoding = decoder(self.headers.get("content-encoding", ""))
+        chunks = self._connection.chunks()
+        return decode_async(chunks, decoding) if decoding else chunks

@@ -1,0 +1,203 @@
+"""The blocking transport, whichever engine its connections are made of."""
+
+from __future__ import annotations
+
+import os
+import ssl
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from threading import Semaphore
+from types import TracebackType
+
+from .._core.wire import WireRequest, WireResponse
+from .addresses import address_of
+from .connections import BlockingConnect, BlockingConnection, Head
+from .decoding import decode, decoder
+from .httpcore_errors import TranslatedErrors, already_read
+from .idle import IdleConnections, Limits, Origin
+from .limit import time_left
+from .messages import COMPRESSED, IDENTITY, Outgoing, checked_chunks, no_free_connection, outgoing
+
+
+class BlockingTransport:
+    """Sends requests over HTTP/1.1 with one pool of connections.
+
+    Nothing is opened before the first request. Threads may share a transport; after a fork the child opens
+    connections of its own.
+
+    Args:
+        connect: Gives a new connection of the engine.
+        limits: How many connections to keep.
+        tls: TLS settings, such as a private certificate authority. Without them the common authorities are
+            trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
+    """
+
+    def __init__(
+        self, connect: BlockingConnect, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None
+    ) -> None:
+        self._connect = connect
+        self._limits = limits or Limits()
+        self._tls = tls
+        self._closed = False
+        self._pools: dict[int, _Pool] = {}
+
+    def send(self, request: WireRequest) -> WireResponse:
+        """Send `request` and read the whole answer."""
+        with _Exchange(self, request, COMPRESSED) as answer:
+            return WireResponse(status=answer.status, headers=answer.headers, content=answer.read())
+
+    def stream(self, request: WireRequest) -> AbstractContextManager[BlockingAnswer]:
+        """Send `request`; the answer is open inside ``with`` and closed however that is left."""
+        return _Exchange(self, request, IDENTITY)
+
+    def close(self) -> None:
+        """Close all connections but those in use, which follow when their answers are closed.
+
+        Closing twice is fine; sending afterwards raises `RuntimeError`.
+        """
+        self._closed = True
+        pool = self._pools.pop(os.getpid(), None)
+        if pool is not None:
+            pool.close()
+
+    def pool(self) -> _Pool:
+        """The connections of this process."""
+        if self._closed:
+            raise RuntimeError("the client is closed")
+        pid = os.getpid()
+        # Threads may come here at once: `setdefault` lets one win, without a lock that a fork could copy.
+        return self._pools.get(pid) or self._pools.setdefault(
+            pid, _Pool(self._connect, self._limits, self._tls)
+        )
+
+
+class _Pool:
+    """Lends connections, each to one request at a time."""
+
+    def __init__(self, connect: BlockingConnect, limits: Limits, tls: ssl.SSLContext | None) -> None:
+        self._connect = connect
+        self._limits = limits
+        self._tls = tls
+        self._free = Semaphore(limits.max_connections)
+        self._idle = IdleConnections[BlockingConnection](limits)
+
+    def wait_for_turn(self, request: WireRequest) -> None:
+        """Come back when a connection may be used; `done` must follow."""
+        if not self._free.acquire(timeout=time_left(request.timeout)):
+            raise no_free_connection(request)
+
+    def done(self) -> None:
+        """Let the next request have its turn."""
+        self._free.release()
+
+    def take(self, origin: Origin) -> BlockingConnection:
+        """A connection for the caller alone."""
+        while connection := self._idle.take(origin):
+            if connection.is_alive():
+                return connection
+            connection.close()
+        return self._connect(origin, self._limits, self._tls)
+
+    def put(self, origin: Origin, connection: BlockingConnection) -> None:
+        """Keep a connection for the next request."""
+        _close_all(self._idle.put(origin, connection))
+
+    def close(self) -> None:
+        """Keep none from now on."""
+        _close_all(self._idle.close())
+
+
+def _close_all(connections: list[BlockingConnection]) -> None:
+    for connection in connections:
+        connection.close()
+
+
+def _ready(request: WireRequest, encoding: str) -> Outgoing:
+    body = request.body
+    content = body if body is None or isinstance(body, bytes) else checked_chunks(body)
+    return outgoing(request, address_of(request.url), content=content, encoding=encoding)
+
+
+class _Exchange:
+    """A request and its answer: inside ``with`` it has a connection of its own.
+
+    A class, since a generator would cost twice as much for each call.
+    """
+
+    def __init__(self, transport: BlockingTransport, request: WireRequest, encoding: str) -> None:
+        self._transport = transport
+        self._request = request
+        self._encoding = encoding
+
+    def __enter__(self) -> BlockingAnswer:
+        request = _ready(self._request, self._encoding)
+        self._origin = request.address.origin
+        self._pool = self._transport.pool()
+        self._pool.wait_for_turn(self._request)
+        try:
+            self._connection = self._pool.take(self._origin)
+            self._answer = self._begin(request)
+        except BaseException:
+            self._pool.done()
+            raise
+        return self._answer
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._answer.is_closed = True
+        try:
+            # What state a connection is in after an exception is not known: the next request gets another.
+            if error is None and self._connection.finish():
+                self._pool.put(self._origin, self._connection)
+            else:
+                self._connection.close()
+        finally:
+            self._pool.done()
+
+    def _begin(self, request: Outgoing) -> BlockingAnswer:
+        try:
+            with TranslatedErrors(self._request):
+                head = self._connection.exchange(request)
+        except BaseException:
+            self._connection.close()
+            raise
+        return BlockingAnswer(self._request, self._connection, head)
+
+
+class BlockingAnswer:
+    """An answer whose body is read as it arrives."""
+
+    def __init__(self, request: WireRequest, connection: BlockingConnection, head: Head) -> None:
+        self.status = head.status
+        self.headers = head.headers
+        self.is_closed = False
+        self._request = request
+        self._connection = connection
+        self._is_read = False
+
+    def chunks(self) -> Iterator[bytes]:
+        """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
+        with TranslatedErrors(self._request):
+            for chunk in self._decoded():
+                yield chunk
+                if self.is_closed:  # the connection may be another's by now
+                    raise already_read()
+
+    def read(self) -> bytes:
+        """The rest of the body at once (for error answers)."""
+        with TranslatedErrors(self._request):
+            return b"".join(self._decoded())
+
+    def abort(self) -> None:
+        """Break the connection: a pending read fails at once. May be called from any thread."""
+        if not self.is_closed:
+            self._connection.abort()
+
+    def _decoded(self) -> Iterator[bytes]:
+        if self._is_read or self.is_closed:
+            raise already_read()
+        self._is_read = True
+        decoding = decoder(self.headers.get("content-encoding", ""))
+        chunks = self._connection.chunks()
+        return decode(chunks, decoding) if decoding else chunks

@@ -1,0 +1,83 @@
+"""What an engine is made of: connections to one origin, each lent to one request at a time."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Protocol
+
+from attrs import frozen
+
+from .._core.wire import Headers
+from .idle import Limits, Origin
+from .messages import Outgoing
+
+
+@frozen
+class Head:
+    """What comes before the body of an answer."""
+
+    status: int
+    headers: Headers
+
+
+class BlockingConnection(Protocol):
+    """One connection. It opens with its first request; what fails is one of httpcore's exceptions."""
+
+    def exchange(self, request: Outgoing) -> Head:
+        """Send a request, and read the head of the answer to it."""
+        ...
+
+    def chunks(self) -> Iterator[bytes]:
+        """The body of the answer as it comes, not decoded. Called once for each answer at most."""
+        ...
+
+    def finish(self) -> bool:
+        """Be done with the answer. False: no other request can be sent over this connection."""
+        ...
+
+    def is_alive(self) -> bool:
+        """Whether the server is still there, after the connection was idle for a while."""
+        ...
+
+    def close(self) -> None:
+        """Hang up."""
+        ...
+
+    def abort(self) -> None:
+        """Break it while another thread reads from it, which fails at once."""
+        ...
+
+
+class AsyncConnection(Protocol):
+    """One connection. It opens with its first request; what fails is one of httpcore's exceptions."""
+
+    async def exchange(self, request: Outgoing) -> Head:
+        """Send a request, and read the head of the answer to it."""
+        ...
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """The body of the answer as it comes, not decoded. Called once for each answer at most."""
+        ...
+
+    async def finish(self) -> bool:
+        """Be done with the answer. False: no other request can be sent over this connection."""
+        ...
+
+    def is_alive(self) -> bool:
+        """Whether the server is still there, after the connection was idle for a while."""
+        ...
+
+    async def aclose(self) -> None:
+        """Hang up."""
+        ...
+
+    def abort(self) -> None:
+        """Break it while somebody reads from it, which fails at once. May be called from any thread."""
+        ...
+
+
+BlockingConnect = Callable[[Origin, Limits, ssl.SSLContext | None], BlockingConnection]
+"""Gives a new connection; nothing is opened yet."""
+AsyncConnect = Callable[[Origin, Limits, ssl.SSLContext | None], AsyncConnection]
+"""Gives a new connection on the running loop; nothing is opened yet."""

@@ -1,0 +1,58 @@
+"""What all our sockets have in common: keepalive, whom TLS trusts, and how they are broken off."""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+from contextlib import suppress
+from functools import cache
+from typing import Any
+
+import httpcore
+
+from .idle import Origin
+
+# Seconds of silence before the first probe (the second name is macOS's), between probes, and how many.
+_KEEPALIVE = {"TCP_KEEPIDLE": 30, "TCP_KEEPALIVE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
+
+
+def keepalive_options() -> list[httpcore.SOCKET_OPTION]:
+    """Options of a socket whose silence the kernel looks into."""
+    # An idle stream dies silently behind a NAT or a load balancer unless the kernel sends something.
+    known = {name: value for name, value in _KEEPALIVE.items() if hasattr(socket, name)}
+    return [
+        (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
+        *((socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in known.items()),
+    ]
+
+
+def tls_for(origin: Origin, given: ssl.SSLContext | None) -> ssl.SSLContext | None:
+    """The TLS settings for `origin`: those given, else the usual ones; None for plain HTTP."""
+    if origin[0] != "https":
+        return None
+    return given or _default_tls(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+def shut_down(sock: Any) -> None:
+    """Shut a socket down, which wakes up whoever reads from it, in any thread.
+
+    Args:
+        sock: A socket, or what an event loop has instead of one.
+    """
+    # The socket objects of some event loops can't do it themselves; TLS must not be spoken here either.
+    with (
+        suppress(OSError),  # it was closed already
+        socket.fromfd(sock.fileno(), socket.AF_INET, socket.SOCK_STREAM) as same,
+    ):
+        same.shutdown(socket.SHUT_RDWR)
+
+
+@cache
+def _default_tls(file: str | None, directory: str | None) -> ssl.SSLContext:
+    # Loading the authorities takes 20 ms, hundreds of times as long as the rest: once per process is enough.
+    if file or directory:
+        return ssl.create_default_context(cafile=file, capath=directory)
+    import certifi
+
+    return ssl.create_default_context(cafile=certifi.where())
