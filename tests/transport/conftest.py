@@ -1,20 +1,20 @@
-"""Both transports behind one blocking face, so that one suite holds for both."""
+"""All transports behind one blocking face, so that one suite holds for each side of each engine."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import copy_context
 
 import pytest
 
 from inferencesh._core.wire import AsyncWireStream, Headers, WireRequest, WireResponse
+from inferencesh._transport.asyncio_transport import AsyncioTransport
 from inferencesh._transport.base import Transport
-from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
-from inferencesh._transport.httpcore_sync import HTTPCoreTransport
 from inferencesh._transport.idle import Limits
+from tests.transport.engines import ENGINES, async_kind, blocking_kind
 
 
 class BlockingStream:
@@ -39,10 +39,10 @@ class BlockingStream:
 
 
 class BlockingTransport:
-    """`AsyncHTTPCoreTransport` on a loop of its own."""
+    """An asynchronous transport on a loop of its own."""
 
-    def __init__(self, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None) -> None:
-        self._transport = AsyncHTTPCoreTransport(limits=limits, tls=tls)
+    def __init__(self, transport: AsyncioTransport) -> None:
+        self._transport = transport
         self._runner = asyncio.Runner()
 
     def send(self, request: WireRequest) -> WireResponse:
@@ -67,16 +67,22 @@ class BlockingTransport:
 
 
 class Transports:
-    """Makes transports of one kind, and closes them after the test."""
+    """Makes transports of one engine and side, and closes them after the test."""
 
-    def __init__(self, kind: str) -> None:
-        self._kind = kind
-        self._made: list[HTTPCoreTransport | BlockingTransport] = []
+    def __init__(self, engine: str, side: str) -> None:
+        self._engine = engine
+        self._side = side
+        self._made: list[Transport] = []
 
     def __call__(self, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None) -> Transport:
-        transport = (HTTPCoreTransport if self._kind == "sync" else BlockingTransport)(limits=limits, tls=tls)
+        transport = self._make(limits, tls)
         self._made.append(transport)
         return transport
+
+    def _make(self, limits: Limits | None, tls: ssl.SSLContext | None) -> Transport:
+        if self._side == "sync":
+            return blocking_kind(self._engine)(limits=limits, tls=tls)
+        return BlockingTransport(async_kind(self._engine)(limits=limits, tls=tls))
 
     def close(self) -> None:
         for transport in self._made:
@@ -85,9 +91,12 @@ class Transports:
                 transport.stop()
 
 
-@pytest.fixture(params=["sync", "async"])
+SIDES = [f"{engine}-{side}" for engine in ENGINES for side in ("sync", "async")]
+
+
+@pytest.fixture(params=SIDES)
 def transports(request: pytest.FixtureRequest) -> Iterator[Transports]:
-    made = Transports(request.param)
+    made = Transports(*request.param.rsplit("-", 1))
     yield made
     made.close()
 
@@ -95,3 +104,15 @@ def transports(request: pytest.FixtureRequest) -> Iterator[Transports]:
 @pytest.fixture
 def transport(transports: Transports) -> Transport:
     return transports()
+
+
+@pytest.fixture(params=ENGINES)
+def new_transport(request: pytest.FixtureRequest) -> Callable[..., Transport]:
+    """Makes blocking transports of each engine."""
+    return blocking_kind(request.param)
+
+
+@pytest.fixture(params=ENGINES)
+def new_async_transport(request: pytest.FixtureRequest) -> Callable[..., AsyncioTransport]:
+    """Makes asynchronous transports of each engine."""
+    return async_kind(request.param)

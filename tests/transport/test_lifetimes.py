@@ -11,17 +11,22 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
+from inferencesh._core.errors import APIConnectionError
 from inferencesh._core.wire import WireRequest
-from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
-from inferencesh._transport.httpcore_sync import HTTPCoreTransport
+from inferencesh._transport.asyncio_transport import AsyncioTransport
+from inferencesh._transport.base import Transport
+from inferencesh._transport.blocking_transport import BlockingTransport
 from inferencesh._transport.idle import Limits
 from tests.transport.servers import Connection, Received, Server, serve
+
+New = Callable[..., BlockingTransport]
+NewAsync = Callable[..., AsyncioTransport]
 
 
 def get(url: str, **options: Any) -> WireRequest:
@@ -42,8 +47,8 @@ async def closed(server: Server) -> bool:
     return await asyncio.to_thread(server.closed.acquire, timeout=5)
 
 
-def test_one_transport_on_several_loops_one_after_the_other() -> None:
-    transport = AsyncHTTPCoreTransport()
+def test_one_transport_on_several_loops_one_after_the_other(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport()
 
     async def call() -> None:
         assert (await transport.send(get(server.url))).content == b"ok"
@@ -57,8 +62,8 @@ def test_one_transport_on_several_loops_one_after_the_other() -> None:
     assert (server.connections, len(server.requests)) == (3, 6)
 
 
-def test_a_loop_that_ends_without_ceremony() -> None:
-    transport = AsyncHTTPCoreTransport()
+def test_a_loop_that_ends_without_ceremony(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport()
 
     async def call() -> None:
         assert (await transport.send(get(server.url))).content == b"ok"
@@ -75,8 +80,8 @@ def test_a_loop_that_ends_without_ceremony() -> None:
             call_on_another_loop()
 
 
-def test_one_transport_on_several_loops_at_once() -> None:
-    transport = AsyncHTTPCoreTransport()
+def test_one_transport_on_several_loops_at_once(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport()
 
     async def calls() -> None:
         for _ in range(20):
@@ -88,8 +93,8 @@ def test_one_transport_on_several_loops_at_once() -> None:
     assert server.connections == 4
 
 
-async def test_concurrent_first_requests_share_a_pool() -> None:
-    transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=2))
+async def test_concurrent_first_requests_share_a_pool(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport(limits=Limits(max_connections=2))
     with serve(ok).running() as server:
         answers = await asyncio.gather(*(transport.send(get(server.url)) for _ in range(10)))
         await transport.aclose()
@@ -97,8 +102,8 @@ async def test_concurrent_first_requests_share_a_pool() -> None:
     assert server.connections <= 2
 
 
-async def test_a_cancelled_request_frees_its_connection() -> None:
-    transport = AsyncHTTPCoreTransport(limits=Limits(max_connections=1))
+async def test_a_cancelled_request_frees_its_connection(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport(limits=Limits(max_connections=1))
     with serve(lambda connection, received: connection.wait_for_close()).running() as server:
         for _ in range(3):
             with pytest.raises(TimeoutError):
@@ -107,8 +112,8 @@ async def test_a_cancelled_request_frees_its_connection() -> None:
     await transport.aclose()
 
 
-async def test_a_cancelled_stream_frees_its_connection() -> None:
-    transport = AsyncHTTPCoreTransport(limits=Limits(max_streams=2))
+async def test_a_cancelled_stream_frees_its_connection(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport(limits=Limits(max_streams=2))
 
     async def follow() -> None:
         async with transport.stream(get(server.url)) as stream:
@@ -127,8 +132,8 @@ async def test_a_cancelled_stream_frees_its_connection() -> None:
     await transport.aclose()
 
 
-async def test_an_abandoned_generator_frees_its_connection() -> None:
-    transport = AsyncHTTPCoreTransport(limits=Limits(max_streams=2))
+async def test_an_abandoned_generator_frees_its_connection(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport(limits=Limits(max_streams=2))
 
     async def records() -> AsyncIterator[bytes]:
         async with transport.stream(get(server.url)) as stream:
@@ -144,8 +149,8 @@ async def test_an_abandoned_generator_frees_its_connection() -> None:
     await transport.aclose()
 
 
-async def test_an_abandoned_transport_frees_its_connections() -> None:
-    transport = AsyncHTTPCoreTransport()
+async def test_an_abandoned_transport_frees_its_connections(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport()
     with serve(ok).running() as server:
         await transport.send(get(server.url))
         del transport
@@ -153,7 +158,7 @@ async def test_an_abandoned_transport_frees_its_connections() -> None:
         assert await closed(server)
 
 
-async def test_a_slow_body_does_not_block_the_loop() -> None:
+async def test_a_slow_body_does_not_block_the_loop(new_async_transport: NewAsync) -> None:
     threads: set[int] = set()
 
     class SlowDisk:
@@ -172,7 +177,7 @@ async def test_a_slow_body_does_not_block_the_loop() -> None:
             ticks += 1
         return ticks
 
-    transport = AsyncHTTPCoreTransport()
+    transport = new_async_transport()
     with serve(ok).running() as server:
         request = WireRequest(method="PUT", url=server.url, body=SlowDisk(), timeout=5)
         upload = asyncio.create_task(transport.send(request))
@@ -183,7 +188,7 @@ async def test_a_slow_body_does_not_block_the_loop() -> None:
     await transport.aclose()
 
 
-async def test_a_cancelled_upload_closes_its_file() -> None:
+async def test_a_cancelled_upload_closes_its_file(new_async_transport: NewAsync) -> None:
     reading, file_closed = threading.Event(), threading.Event()
 
     class SlowDisk:
@@ -197,7 +202,7 @@ async def test_a_cancelled_upload_closes_its_file() -> None:
             finally:
                 file_closed.set()
 
-    transport = AsyncHTTPCoreTransport()
+    transport = new_async_transport()
     with serve(ok).running() as server:
         request = WireRequest(method="PUT", url=server.url, body=SlowDisk(), timeout=5)
         upload = asyncio.create_task(transport.send(request))
@@ -209,8 +214,8 @@ async def test_a_cancelled_upload_closes_its_file() -> None:
     await transport.aclose()
 
 
-def test_threads_share_a_transport() -> None:
-    transport = HTTPCoreTransport(limits=Limits(max_connections=4))
+def test_threads_share_a_transport(new_transport: New) -> None:
+    transport = new_transport(limits=Limits(max_connections=4))
 
     def calls(number: int) -> None:
         for _ in range(20):
@@ -227,10 +232,67 @@ def test_threads_share_a_transport() -> None:
     assert server.connections <= 4
 
 
+def test_a_stream_is_aborted_from_another_thread(new_transport: New) -> None:
+    transport = new_transport()
+    with serve(endless).running() as server, transport.stream(get(server.url)) as stream:
+        chunks = stream.chunks()
+        assert next(chunks) == b"first"
+        timer = threading.Timer(0.05, stream.abort)
+        timer.start()
+        with pytest.raises(APIConnectionError) as caught:
+            next(chunks)
+        assert caught.value.sent is True
+        timer.join()
+        assert server.closed.acquire(timeout=5)
+        stream.abort()  # again, when it is over
+
+
+async def test_a_stream_of_a_loop_is_aborted_from_another_thread(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport()
+    with serve(endless).running() as server:
+        async with transport.stream(get(server.url)) as stream:
+            chunks = stream.chunks()
+            assert await anext(chunks) == b"first"
+            timer = threading.Timer(0.05, stream.abort)
+            timer.start()
+            with pytest.raises(APIConnectionError) as caught:
+                await anext(chunks)
+            assert caught.value.sent is True
+            timer.join()
+        assert await closed(server)
+        stream.abort()  # again, when it is over
+    await transport.aclose()
+
+
+def test_an_answer_that_is_over_leaves_the_next_one_alone(new_transport: New) -> None:
+    """They share a connection."""
+
+    def two_parts(connection: Connection, received: Received) -> None:
+        connection.start_chunked()
+        connection.send_chunk(b"first")
+        time.sleep(0.02)
+        connection.send_chunk(b"second")
+        connection.send(b"0\r\n\r\n")
+
+    transport = new_transport()
+    with serve(two_parts).running() as server:
+        with transport.stream(get(server.url)) as over:
+            assert over.read() == b"firstsecond"
+        with transport.stream(get(server.url)) as stream:
+            chunks = stream.chunks()
+            assert next(chunks) == b"first"
+            over.abort()
+            assert next(chunks) == b"second"
+        with pytest.raises(RuntimeError, match="closed"):
+            next(chunks)
+        transport.close()
+    assert server.connections == 1
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
-def test_a_forked_child_opens_its_own_connections() -> None:
-    transport = HTTPCoreTransport()
+def test_a_forked_child_opens_its_own_connections(new_transport: New) -> None:
+    transport = new_transport()
     with serve(ok).running() as server:
         transport.send(get(f"{server.url}/parent"))
         child = os.fork()
@@ -247,8 +309,8 @@ def test_a_forked_child_opens_its_own_connections() -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
-async def test_a_forked_child_of_a_loop_opens_its_own_connections() -> None:
-    transport = AsyncHTTPCoreTransport()
+async def test_a_forked_child_of_a_loop_opens_its_own_connections(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport()
     with serve(ok).running() as server:
         await transport.send(get(f"{server.url}/parent"))
         child = os.fork()
@@ -263,8 +325,7 @@ async def test_a_forked_child_of_a_loop_opens_its_own_connections() -> None:
     assert [received.target for received in server.requests] == ["/parent", "/child", "/parent"]
 
 
-@pytest.mark.parametrize("kind", [HTTPCoreTransport, AsyncHTTPCoreTransport])
-def test_the_kernel_keeps_connections_alive(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_kernel_keeps_connections_alive(transport: Transport, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[tuple[Any, ...]] = []
     plain = socket.socket.setsockopt
 
@@ -273,13 +334,8 @@ def test_the_kernel_keeps_connections_alive(kind: Any, monkeypatch: pytest.Monke
         plain(self, *args)
 
     monkeypatch.setattr(socket.socket, "setsockopt", setsockopt)
-    transport = kind()
     with serve(ok).running() as server:
-        if kind is HTTPCoreTransport:
-            transport.send(get(server.url))
-            transport.close()
-        else:
-            asyncio.run(transport.send(get(server.url)))
+        transport.send(get(server.url))
     assert (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1) in seen
 
 
