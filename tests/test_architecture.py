@@ -9,7 +9,18 @@ from pathlib import Path
 
 import pytest
 
-HTTP_LIBRARIES = {"aiohttp", "h11", "httpcore", "httpx", "requests", "urllib3", "http", "socket", "ssl"}
+HTTP_LIBRARIES = {
+    "aiohttp",
+    "h11",
+    "httpcore",
+    "httptools",
+    "httpx",
+    "requests",
+    "urllib3",
+    "http",
+    "socket",
+    "ssl",
+}
 
 ROOMS = {
     "inferencesh_gen": {"inferencesh_gen"},
@@ -45,8 +56,8 @@ THIRD_PARTIES = {
     "inferencesh_gen": {"attrs", "dateutil"},
     "inferencesh/_core": {"attrs"},
     "inferencesh/_local": {"attrs"},
-    "inferencesh/_transport": {"attrs", "certifi", "httpcore", "httpx"},
-    "inferencesh/_shim": {"rich"},
+    "inferencesh/_transport": {"attrs", "certifi", "httpcore", "httptools", "httpx"},
+    "inferencesh/_shim": {"msgspec", "rich"},
     "inferencesh/tools": {"attrs", "docstring_parser", "pydantic", "pydantic_core", "typing_extensions"},
     "inferencesh/_async": set[str](),
     "inferencesh/_sync": set[str](),

@@ -6,7 +6,7 @@ import weakref
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from inferencesh_gen.resources import AsyncResources
 from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
@@ -48,7 +48,8 @@ class AsyncInference(AsyncRuns, AsyncSessionFactory, AsyncResources):
         on_message: Called with every notice that the server puts beside an answer.
         follow: How tasks are followed: updates by stream or polling, idle timeout, reconnects.
         middleware: Functions around each attempt, the first one outermost; see `AsyncMiddleware`.
-        transport: What talks HTTP; by default httpx.
+        transport: What talks HTTP: ``"default"``, ``"fast"`` (needs ``inferencesh[fast]``), or an object of
+            your own; else what ``INFERENCE_TRANSPORT`` names.
 
     ``INFERENCE_LOG=info`` (or ``debug``) in the environment prints what is sent and answered.
 
@@ -79,7 +80,7 @@ class AsyncInference(AsyncRuns, AsyncSessionFactory, AsyncResources):
         on_message: Callable[[ResponseMessage], Any] | None = None,
         follow: FollowPolicy | None = None,
         middleware: Sequence[AsyncMiddleware] = (),
-        transport: AsyncTransport | None = None,
+        transport: AsyncTransport | Literal["default", "fast"] | None = None,
     ) -> None:
         logs.set_up_from_environment()
         config = make_config(
@@ -94,7 +95,7 @@ class AsyncInference(AsyncRuns, AsyncSessionFactory, AsyncResources):
             follow=follow,
             middleware=middleware,
         )
-        super().__init__(AsyncClientSender(config, transport or shim.default_transport()))
+        super().__init__(AsyncClientSender(config, shim.make_transport(transport)))
         self._sessions = weakref.WeakSet()
 
     @property

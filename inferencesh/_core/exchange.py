@@ -15,6 +15,7 @@ from inferencesh_gen.runtime.http import NOT_GIVEN, Operation, Request, Response
 from .._version import __version__
 from .config import Config, check_headers, check_max_retries, check_timeout
 from .errors import APIConnectionError, APIStatusError, ResponseDecodeError
+from .json_reading import read_json
 from .ndjson import NDJSONDecoder
 from .problems import request_id, status_error
 from .records import RecordDecoder
@@ -198,7 +199,7 @@ def _query_text(value: Any) -> str:
 
 def _json(request: WireRequest, answer: WireResponse) -> Any:
     try:
-        return json.loads(answer.content)
+        return read_json(answer.content)
     except (ValueError, RecursionError):
         kind = answer.headers.get("content-type", "no content type")
         raise _decode_error(request, answer, f"JSON was expected, {kind} came") from None
@@ -206,7 +207,7 @@ def _json(request: WireRequest, answer: WireResponse) -> Any:
 
 def _messages(answer: WireResponse) -> list[dict[str, Any]]:
     try:
-        return _message_list(json.loads(answer.content)) if answer.content else []
+        return _message_list(read_json(answer.content)) if answer.content else []
     except (ValueError, RecursionError):
         return []  # an operation without data promises no JSON
 

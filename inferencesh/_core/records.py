@@ -8,6 +8,7 @@ from typing import Any, Literal, Protocol
 
 from attrs import frozen
 
+from .json_reading import read_json
 from .shapes import is_array, is_object
 
 Kind = Literal["full", "partial", "delta", "event", "heartbeat"]
@@ -59,10 +60,14 @@ class RecordDecoder(Protocol):
 def decode_object(content: bytes) -> dict[str, Any] | None:
     """The JSON object in `content`; None if it is anything else."""
     try:
-        value = json.loads(content.decode("utf-8"))
+        value = read_json(content, _read_strictly)
     except (ValueError, RecursionError):
         return None
     return value if is_object(value) else None
+
+
+def _read_strictly(content: bytes) -> Any:
+    return json.loads(content.decode("utf-8"))
 
 
 def parse_record(obj: dict[str, Any], event: str | None = None) -> StreamRecord:

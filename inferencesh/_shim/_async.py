@@ -11,12 +11,13 @@ import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 from .._local import sources
 from .._local.async_sources import AsyncUploadSource, open_async_source
 from .._local.sources import AsyncSource, Details, UploadSource
 from .._transport.base import AsyncTransport
+from .engines import engine_name, fast_extra, read_json_fast
 
 T = TypeVar("T")
 
@@ -28,11 +29,24 @@ INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt, asyncio.Cancel
 """What a person or program throws in to stop waiting."""
 
 
-def default_transport() -> AsyncTransport:
-    """The transport of a client that was given none."""
-    from .._transport.httpcore_async import AsyncHTTPCoreTransport
+def make_transport(given: AsyncTransport | str | None) -> AsyncTransport:
+    """The transport of a client: the one it was given, or a new one of the engine with that name.
 
-    return AsyncHTTPCoreTransport()
+    Raises:
+        InvalidArgumentError: there is no such engine, or it is not installed.
+    """
+    name = engine_name(given)
+    if name == "fast":
+        with fast_extra():
+            from .._transport.httptools_async import AsyncHTTPToolsTransport
+
+            read_json_fast()
+        return AsyncHTTPToolsTransport()
+    if name == "default":
+        from .._transport.httpcore_async import AsyncHTTPCoreTransport
+
+        return AsyncHTTPCoreTransport()
+    return cast("AsyncTransport", given)
 
 
 async def call(function: Callable[..., Any], *arguments: Any) -> Any:

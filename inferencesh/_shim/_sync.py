@@ -11,11 +11,12 @@ import weakref
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import Any, ParamSpec, Self, TypeVar, cast
 
 from .._local import sources
 from .._local.sources import UploadSource
 from .._transport.base import Transport
+from .engines import engine_name, fast_extra, read_json_fast
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,11 +29,24 @@ INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
 """What a person or program throws in to stop waiting."""
 
 
-def default_transport() -> Transport:
-    """The transport of a client that was given none."""
-    from .._transport.httpcore_sync import HTTPCoreTransport
+def make_transport(given: Transport | str | None) -> Transport:
+    """The transport of a client: the one it was given, or a new one of the engine with that name.
 
-    return HTTPCoreTransport()
+    Raises:
+        InvalidArgumentError: there is no such engine, or it is not installed.
+    """
+    name = engine_name(given)
+    if name == "fast":
+        with fast_extra():
+            from .._transport.httptools_sync import HTTPToolsTransport
+
+            read_json_fast()
+        return HTTPToolsTransport()
+    if name == "default":
+        from .._transport.httpcore_sync import HTTPCoreTransport
+
+        return HTTPCoreTransport()
+    return cast("Transport", given)
 
 
 def call(function: Callable[..., Any], *arguments: Any) -> Any:

@@ -20,10 +20,11 @@ Serve = Callable[..., Server]
 
 
 @pytest.fixture(autouse=True)
-def bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No setting of whoever runs the tests takes part in them."""
+def bare_environment(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """No setting of whoever runs the tests takes part in them, but the engine asked for."""
     for name in ("INFERENCE_API_KEY", "INFERENCE_BASE_URL", "HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("INFERENCE_TRANSPORT", request.config.getoption("--engine"))
 
 
 @pytest.fixture(scope="session")

@@ -170,7 +170,7 @@ def test_a_stream_may_be_opened_again(serve: Serve, connect: Connect) -> None:
     record = faults.reply('{"id": "t1", "status": 10}\n', content_type="application/x-ndjson")
     server = serve(faults.problem(401, "unauthorized"), record)
     # One connection alone: the first answer has to be closed before the second request.
-    transport: Any = type(shim.default_transport())
+    transport: Any = type(shim.make_transport(None))
     client = connect(
         server.url, middleware=[twice], transport=transport(limits=Limits(max_connections=1)), timeout=1
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
+from inferencesh._shim._async import make_transport
 from inferencesh._transport.idle import Limits
 
 T = TypeVar("T")
@@ -27,8 +27,8 @@ async def together(*calls: Callable[[], Awaitable[T]]) -> list[T]:
 sleep = asyncio.sleep
 
 
-def small_transport(connections: int) -> AsyncHTTPCoreTransport:
-    """A transport of few connections."""
-    return AsyncHTTPCoreTransport(
-        limits=Limits(max_connections=connections, max_streams=connections, max_idle=connections)
-    )
+def small_transport(connections: int) -> Any:
+    """A transport of few connections, of the engine that the tests run with."""
+    kind: Any = type(make_transport(None))
+    few = Limits(max_connections=connections, max_streams=connections, max_idle=connections)
+    return kind(limits=few)

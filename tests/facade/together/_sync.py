@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from inferencesh._transport.httpcore_sync import HTTPCoreTransport
+from inferencesh._shim._sync import make_transport
 from inferencesh._transport.idle import Limits
 
 T = TypeVar("T")
@@ -25,8 +25,8 @@ def together(*calls: Callable[[], T]) -> list[T]:
 sleep = time.sleep
 
 
-def small_transport(connections: int) -> HTTPCoreTransport:
-    """A transport of few connections."""
-    return HTTPCoreTransport(
-        limits=Limits(max_connections=connections, max_streams=connections, max_idle=connections)
-    )
+def small_transport(connections: int) -> Any:
+    """A transport of few connections, of the engine that the tests run with."""
+    kind: Any = type(make_transport(None))
+    few = Limits(max_connections=connections, max_streams=connections, max_idle=connections)
+    return kind(limits=few)
