@@ -28,7 +28,7 @@ class Limits:
 
     max_connections: int = 100
     max_streams: int = 1_000
-    max_idle: int = 20
+    max_idle: int = 100
     idle_seconds: float = 5.0
 
 

@@ -70,7 +70,7 @@ class Transports:
     """Makes transports of one engine and side, and closes them after the test."""
 
     def __init__(self, engine: str, side: str) -> None:
-        self._engine = engine
+        self.engine = engine
         self._side = side
         self._made: list[Transport] = []
 
@@ -81,8 +81,8 @@ class Transports:
 
     def _make(self, limits: Limits | None, tls: ssl.SSLContext | None) -> Transport:
         if self._side == "sync":
-            return blocking_kind(self._engine)(limits=limits, tls=tls)
-        return BlockingTransport(async_kind(self._engine)(limits=limits, tls=tls))
+            return blocking_kind(self.engine)(limits=limits, tls=tls)
+        return BlockingTransport(async_kind(self.engine)(limits=limits, tls=tls))
 
     def close(self) -> None:
         for transport in self._made:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from inferencesh._core.errors import InvalidArgumentError
 from inferencesh._core.wire import WireRequest
 from inferencesh._transport.base import Transport
 from inferencesh._transport.idle import Limits
+from tests.transport.conftest import Transports
 from tests.transport.servers import Connection, Received, Server, serve
 
 
@@ -128,6 +130,82 @@ def test_a_connection_that_the_server_closed_is_not_used_again(transport: Transp
         for _ in range(3):
             assert transport.send(WireRequest(method="POST", url=server.url, timeout=5)).content == b"ok"
             assert server.closed.acquire(timeout=5)
+
+
+def test_announcements_of_an_answer_are_passed_over(transport: Transport) -> None:
+    def answer(connection: Connection, received: Received) -> None:
+        connection.send(b"HTTP/1.1 103 Early Hints\r\nlink: </a.css>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n")
+        connection.respond()
+
+    with serve(answer).running() as server:
+        for _ in range(2):
+            got = transport.send(get(server.url))
+            assert (got.status, got.content, "link" in got.headers) == (200, b"ok", False)
+    assert server.connections == 1
+
+
+def test_an_answer_may_end_with_its_connection(transport: Transport) -> None:
+    def answer(connection: Connection) -> None:
+        connection.read_request()
+        connection.send(b"HTTP/1.1 200 OK\r\n\r\nthe ")
+        connection.send(b"whole")
+
+    with Server(answer).running() as server:
+        assert transport.send(get(server.url)).content == b"the whole"
+        with transport.stream(get(server.url)) as stream:
+            assert b"".join(stream.chunks()) == b"the whole"
+    assert server.connections == 2
+
+
+def test_a_connection_that_the_server_wants_closed_is_closed(transport: Transport) -> None:
+    with serve(lambda connection, received: connection.respond(connection="close")).running() as server:
+        for _ in range(2):
+            assert transport.send(get(server.url)).content == b"ok"
+            assert server.closed.acquire(timeout=5)
+    assert server.connections == 2
+
+
+def test_a_connection_with_more_than_the_answer_is_not_used_again(transports: Transports) -> None:
+    if transports.engine == "httpcore":
+        pytest.skip("what httpcore has read beyond an answer is out of reach, and part of the next one to it")
+    transport = transports()
+
+    def answer(connection: Connection, received: Received) -> None:
+        connection.send(
+            b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nokHTTP/1.1 200 OK\r\ncontent-length: 5\r\n"
+        )
+
+    with serve(answer).running() as server:
+        for _ in range(2):
+            assert transport.send(get(server.url)).content == b"ok"
+    assert server.connections == 2
+
+
+def test_an_answer_before_the_whole_request_is_read(transport: Transport) -> None:
+    """As of a proxy that refuses a body for its size, without reading it."""
+
+    def refuse(connection: Connection) -> None:
+        connection.read_head()
+        connection.respond(b"too large", 413)
+        connection.sock.shutdown(socket.SHUT_WR)
+        connection.wait_for_close()
+
+    with Server(refuse).running() as server:
+        for _ in range(2):
+            body = Chunks(3_000_000, [b"x" * 100_000] * 30)
+            answer = transport.send(WireRequest(method="PUT", url=server.url, body=body, timeout=5))
+            assert (answer.status, answer.content) == (413, b"too large")
+    assert server.connections == 2
+
+
+def test_a_head_request(transport: Transport) -> None:
+    def answer(connection: Connection, received: Received) -> None:
+        connection.send(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n")
+
+    with serve(answer).running() as server:
+        for _ in range(2):
+            got = transport.send(WireRequest(method="HEAD", url=server.url, timeout=5))
+            assert (got.status, got.content) == (200, b"")
 
 
 def test_cookies_are_not_kept(transport: Transport) -> None:

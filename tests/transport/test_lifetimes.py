@@ -102,6 +102,20 @@ async def test_concurrent_first_requests_share_a_pool(new_async_transport: NewAs
     assert server.connections <= 2
 
 
+async def test_many_at_once_open_no_more_connections_than_they_may(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport(limits=Limits(max_connections=40))
+
+    async def calls() -> None:
+        for _ in range(5):
+            assert (await transport.send(get(server.url))).content == b"ok"
+
+    with serve(ok).running() as server:
+        await asyncio.gather(*(calls() for _ in range(60)))
+        await transport.aclose()
+    assert len(server.requests) == 300
+    assert server.connections <= 40
+
+
 async def test_a_cancelled_request_frees_its_connection(new_async_transport: NewAsync) -> None:
     transport = new_async_transport(limits=Limits(max_connections=1))
     with serve(lambda connection, received: connection.wait_for_close()).running() as server:
