@@ -8,7 +8,7 @@ from contextlib import ExitStack
 
 import pytest
 
-from inferencesh._core import reconnects
+from inferencesh._core import json_reading, reconnects
 from inferencesh.emulator import Emulator, ManualClock
 from tests.facade.agents import add_agents
 from tests.facade.apps import KEY, build
@@ -25,6 +25,7 @@ def bare_environment(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureReq
     for name in ("INFERENCE_API_KEY", "INFERENCE_BASE_URL", "HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("INFERENCE_TRANSPORT", request.config.getoption("--engine"))
+    monkeypatch.setattr(json_reading, "_quick", json_reading._quick)  # put back what the test changes
 
 
 @pytest.fixture(scope="session")
