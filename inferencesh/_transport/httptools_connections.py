@@ -40,7 +40,7 @@ class _Connection:
 
     def _is_reusable(self) -> bool:
         self._idle_since = time.monotonic()
-        return self._is_sent and self._parser.is_complete and self._parser.can_be_kept
+        return self._is_sent and self._parser.can_be_kept
 
     def _has_expired(self) -> bool:
         return time.monotonic() - self._idle_since > self._idle_seconds

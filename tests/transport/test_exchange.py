@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import gzip
 import socket
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpcore
 import pytest
 from attrs import frozen
 
 from inferencesh._core.errors import InvalidArgumentError
 from inferencesh._core.wire import WireRequest
+from inferencesh._transport.asyncio_network import AsyncioStream
 from inferencesh._transport.base import Transport
+from inferencesh._transport.blocking_network import BlockingStream
 from inferencesh._transport.idle import Limits
 from tests.transport.conftest import Transports
 from tests.transport.servers import Connection, Received, Server, serve
@@ -132,6 +136,19 @@ def test_a_connection_that_the_server_closed_is_not_used_again(transport: Transp
             assert server.closed.acquire(timeout=5)
 
 
+def test_a_connection_that_was_idle_for_too_long_is_not_used_again(transports: Transports) -> None:
+    """The server may be about to close it."""
+    transport = transports(limits=Limits(idle_seconds=0.05))
+    with serve(echo).running() as server:
+        transport.send(get(server.url))
+        transport.send(get(server.url))
+        assert server.connections == 1
+        time.sleep(0.1)
+        transport.send(get(server.url))
+        assert server.connections == 2
+        assert server.closed.acquire(timeout=5)
+
+
 def test_announcements_of_an_answer_are_passed_over(transport: Transport) -> None:
     def answer(connection: Connection, received: Received) -> None:
         connection.send(b"HTTP/1.1 103 Early Hints\r\nlink: </a.css>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\n")
@@ -195,6 +212,37 @@ def test_an_answer_before_the_whole_request_is_read(transport: Transport) -> Non
             body = Chunks(3_000_000, [b"x" * 100_000] * 30)
             answer = transport.send(WireRequest(method="PUT", url=server.url, body=body, timeout=5))
             assert (answer.status, answer.content) == (413, b"too large")
+    assert server.connections == 2
+
+
+def test_an_answer_although_the_request_could_not_be_sent_whole(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The connection, on which the server would take what comes next for the rest, is not used again."""
+    body = Chunks(60_000, [b"x" * 20_000] * 3)
+
+    def fail_at_the_last(stream: Any, piece: bytes, timeout: float | None = None) -> Any:
+        pieces.append(piece)
+        if len(pieces) == 4:
+            raise httpcore.WriteError("broken pipe")
+        return write[type(stream)](stream, piece, timeout)
+
+    pieces: list[bytes] = []
+    write = {kind: kind.write for kind in (BlockingStream, AsyncioStream)}
+    for kind in write:
+        monkeypatch.setattr(kind, "write", fail_at_the_last)
+
+    def refuse(connection: Connection) -> None:
+        connection.read_head()
+        connection.respond(b"too large", 413)
+        connection.wait_for_close()
+
+    with Server(refuse).running() as server:
+        for _ in range(2):
+            pieces.clear()
+            answer = transport.send(WireRequest(method="PUT", url=server.url, body=body, timeout=5))
+            assert answer.status == 413
+            assert server.closed.acquire(timeout=5)
     assert server.connections == 2
 
 
