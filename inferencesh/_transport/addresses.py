@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -77,6 +78,7 @@ def _address(url: str, scheme: str, host: str, port: int | None, target: str) ->
     return Address((scheme, host, port or default), unusual, path.encode("ascii"), named)
 
 
+@lru_cache(maxsize=64)
 def _is_host(host: str) -> bool:
     # A name that DNS can't hold fails with a different exception in every layer below.
     return all(1 <= len(label) <= 63 for label in host.removesuffix(".").split("."))

@@ -52,8 +52,7 @@ def outgoing(request: WireRequest, address: Address, *, content: Content, encodi
     """
     if not _METHOD.fullmatch(request.method):
         raise InvalidArgumentError("request", f"not legal in HTTP: the method {request.method!r}")
-    headers = [*_headers(request, address, encoding)]
-    return Outgoing(request.method, address, headers, content, request.timeout)
+    return Outgoing(request.method, address, _headers(request, address, encoding), content, request.timeout)
 
 
 def read_headers(items: Iterable[tuple[bytes, bytes]]) -> Headers:
@@ -101,16 +100,20 @@ def no_free_connection(request: WireRequest) -> APITimeoutError:
     )
 
 
-def _headers(request: WireRequest, address: Address, encoding: str) -> Iterator[tuple[bytes, bytes]]:
-    given = {name: value for name, value in request.headers.items() if name.lower() not in _SET_BY_US}
-    if not any(name.lower() == "host" for name in given):
-        yield b"Host", address.host.encode("ascii")
-    for name, value in given.items():
+def _headers(request: WireRequest, address: Address, encoding: str) -> list[tuple[bytes, bytes]]:
+    host = address.host
+    headers: list[tuple[bytes, bytes]] = []
+    for name, value in request.headers.items():
         _check_header(name, value)
-        yield name.encode("ascii"), value.encode("ascii")
-    yield b"Accept-Encoding", encoding.encode("ascii")
+        if (key := name.lower()) == "host":
+            host = value
+        elif key not in _SET_BY_US:
+            headers.append((name.encode("ascii"), value.encode("ascii")))
+    headers.insert(0, (b"Host", host.encode("ascii")))
+    headers.append((b"Accept-Encoding", encoding.encode("ascii")))
     if request.body is not None or request.method in _HAVE_BODIES:
-        yield b"Content-Length", str(_length(request.body)).encode("ascii")
+        headers.append((b"Content-Length", str(_length(request.body)).encode("ascii")))
+    return headers
 
 
 def _length(body: bytes | Body | AsyncBody | None) -> int:
