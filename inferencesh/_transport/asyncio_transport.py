@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AbstractAsyncContextManager
 from types import TracebackType
+from typing import cast
 
-from .._core.wire import Body, WireRequest, WireResponse
+from .._core.wire import AsyncBody, Body, WireRequest, WireResponse
 from .addresses import address_of
 from .connections import AsyncConnect, AsyncConnection, Head
 from .decoding import decode_async, decoder
 from .httpcore_errors import TranslatedErrors, already_read
 from .idle import IdleConnections, Limits, Origin
 from .limit import time_left
-from .messages import COMPRESSED, IDENTITY, Outgoing, checked_chunks, no_free_connection, outgoing
+from .messages import (
+    COMPRESSED,
+    IDENTITY,
+    Outgoing,
+    checked_async_chunks,
+    checked_chunks,
+    no_free_connection,
+    outgoing,
+)
 
 
 class AsyncioTransport:
@@ -148,10 +158,16 @@ async def _read_in_thread(body: Body) -> AsyncIterator[bytes]:
         yield chunk
 
 
+def _content(body: bytes | Body | AsyncBody | None) -> bytes | AsyncIterator[bytes] | None:
+    if body is None or isinstance(body, bytes):
+        return body
+    if inspect.isasyncgenfunction(body.chunks):
+        return checked_async_chunks(cast("AsyncBody", body))
+    return _read_in_thread(cast("Body", body))
+
+
 def _ready(request: WireRequest, encoding: str) -> Outgoing:
-    body = request.body
-    content = body if body is None or isinstance(body, bytes) else _read_in_thread(body)
-    return outgoing(request, address_of(request.url), content=content, encoding=encoding)
+    return outgoing(request, address_of(request.url), content=_content(request.body), encoding=encoding)
 
 
 class _Exchange:

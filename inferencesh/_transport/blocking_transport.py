@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from threading import Semaphore
 from types import TracebackType
+from typing import cast
 
-from .._core.wire import WireRequest, WireResponse
+from .._core.wire import Body, WireRequest, WireResponse
 from .addresses import address_of
 from .connections import BlockingConnect, BlockingConnection, Head
 from .decoding import decode, decoder
@@ -114,7 +115,7 @@ def _close_all(connections: list[BlockingConnection]) -> None:
 
 def _ready(request: WireRequest, encoding: str) -> Outgoing:
     body = request.body
-    content = body if body is None or isinstance(body, bytes) else checked_chunks(body)
+    content = body if body is None or isinstance(body, bytes) else checked_chunks(cast("Body", body))
     return outgoing(request, address_of(request.url), content=content, encoding=encoding)
 
 

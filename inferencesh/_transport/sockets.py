@@ -31,7 +31,9 @@ def tls_for(origin: Origin, given: ssl.SSLContext | None) -> ssl.SSLContext | No
     """The TLS settings for `origin`: those given, else the usual ones; None for plain HTTP."""
     if origin[0] != "https":
         return None
-    return given or _default_tls(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    context = given or _default_tls(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    context.set_alpn_protocols(["http/1.1"])  # one that was made for HTTP/2 too may agree to that
+    return context
 
 
 def shut_down(sock: Any) -> None:

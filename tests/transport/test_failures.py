@@ -18,6 +18,7 @@ from inferencesh._transport.idle import Limits
 from tests.transport.servers import (
     CERTIFICATES,
     Connection,
+    Received,
     Server,
     client_tls,
     serve,
@@ -200,6 +201,20 @@ def test_tls(transports: Any) -> None:
         assert transport.send(post(server.url)).content == b"ok"
         assert transport.send(post(server.url)).content == b"ok"
     assert server.connections == 1
+
+
+def test_tls_settings_that_were_made_for_other_protocols_too(transports: Any) -> None:
+    client, server_side, spoken = client_tls(), server_tls(), []
+    client.set_alpn_protocols(["h2", "http/1.1"])
+    server_side.set_alpn_protocols(["h2", "http/1.1"])
+
+    def answer(connection: Connection, received: Received) -> None:
+        spoken.append(connection.sock.selected_alpn_protocol())  # type: ignore[attr-defined]
+        connection.respond()
+
+    with serve(answer, tls=server_side).running() as server:
+        assert transports(tls=client).send(post(server.url)).content == b"ok"
+    assert spoken == ["http/1.1"]
 
 
 def test_a_certificate_that_is_not_trusted(transport: Transport) -> None:
