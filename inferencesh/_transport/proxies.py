@@ -12,9 +12,11 @@ def environment_proxy(scheme: str, host: str, port: int) -> str | None:
     ``HTTP_PROXY``, ``HTTPS_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` are read as by `urllib.request`, which
     also knows the system settings of macOS and Windows. This machine itself is never reached through a proxy.
     """
+    if _is_loopback(host):
+        return None
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all")
-    if not proxy or _is_loopback(host) or proxy_bypass(f"{host}:{port}"):
+    if not proxy or proxy_bypass(f"{host}:{port}"):
         return None
     return proxy if "://" in proxy else f"http://{proxy}"
 

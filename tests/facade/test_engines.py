@@ -31,7 +31,8 @@ for kind in (inferencesh.Inference, inferencesh.AsyncInference):
 
 
 @pytest.mark.parametrize("library", ["httptools", "msgspec"])
-def test_what_to_install_is_told(library: str) -> None:
+def test_what_to_install_is_told(library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("INFERENCE_TRANSPORT")
     subprocess.run([sys.executable, "-W", "ignore", "-c", MISSING.replace("LIBRARY", library)], check=True)
 
 
