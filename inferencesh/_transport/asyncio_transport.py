@@ -96,24 +96,23 @@ class _Pool:
         self._limits = limits
         self._tls = tls
         self._free = asyncio.Semaphore(limits.max_connections)
+        self._free_streams = asyncio.Semaphore(limits.max_streams)
         self._idle = IdleConnections[AsyncConnection](limits)
         self._at_shutdown: AsyncGenerator[None, None] | None = None
 
-    async def wait_for_turn(self, request: WireRequest) -> None:
-        """Come back when a connection may be used; `done` must follow."""
+    async def turn(self, request: WireRequest, *, streams: bool) -> asyncio.Semaphore:
+        """Come back when a connection may be used, with what is to be released when it is not any more."""
         await self._close_with_loop()
+        free = self._free_streams if streams else self._free
         try:
-            if self._free.locked():
+            if free.locked():
                 async with asyncio.timeout(time_left(request.timeout)):
-                    await self._free.acquire()
+                    await free.acquire()
             else:
-                await self._free.acquire()  # comes back at once, and needs no timer
+                await free.acquire()  # comes back at once, and needs no timer
         except TimeoutError:
             raise no_free_connection(request) from None
-
-    def done(self) -> None:
-        """Let the next request have its turn."""
-        self._free.release()
+        return free
 
     async def take(self, origin: Origin) -> AsyncConnection:
         """A connection for the caller alone."""
@@ -185,12 +184,12 @@ class _Exchange:
         request = _ready(self._request, self._encoding)
         self._origin = request.address.origin
         self._pool = self._transport.pool()
-        await self._pool.wait_for_turn(self._request)
+        self._turn = await self._pool.turn(self._request, streams=self._encoding == IDENTITY)
         try:
             self._connection = await self._pool.take(self._origin)
             self._answer = await self._begin(request)
         except BaseException:
-            self._pool.done()
+            self._turn.release()
             raise
         return self._answer
 
@@ -198,14 +197,21 @@ class _Exchange:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._answer.is_closed = True
+        is_reusable = False
         try:
             # What state a connection is in after an exception is not known: the next request gets another.
-            if error is None and await self._connection.finish():
-                await self._pool.put(self._origin, self._connection)
-            else:
-                await self._connection.aclose()
+            is_reusable = error is None and await self._connection.finish()
         finally:
-            self._pool.done()
+            try:
+                await self._let_go(is_reusable)
+            finally:
+                self._turn.release()
+
+    async def _let_go(self, is_reusable: bool) -> None:
+        if is_reusable:
+            await self._pool.put(self._origin, self._connection)
+        else:
+            await self._connection.aclose()
 
     async def _begin(self, request: Outgoing) -> AsyncAnswer:
         try:

@@ -80,16 +80,15 @@ class _Pool:
         self._limits = limits
         self._tls = tls
         self._free = Semaphore(limits.max_connections)
+        self._free_streams = Semaphore(limits.max_streams)
         self._idle = IdleConnections[BlockingConnection](limits)
 
-    def wait_for_turn(self, request: WireRequest) -> None:
-        """Come back when a connection may be used; `done` must follow."""
-        if not self._free.acquire(timeout=time_left(request.timeout)):
+    def turn(self, request: WireRequest, *, streams: bool) -> Semaphore:
+        """Come back when a connection may be used, with what is to be released when it is not any more."""
+        free = self._free_streams if streams else self._free
+        if not free.acquire(timeout=time_left(request.timeout)):
             raise no_free_connection(request)
-
-    def done(self) -> None:
-        """Let the next request have its turn."""
-        self._free.release()
+        return free
 
     def take(self, origin: Origin) -> BlockingConnection:
         """A connection for the caller alone."""
@@ -134,12 +133,12 @@ class _Exchange:
         request = _ready(self._request, self._encoding)
         self._origin = request.address.origin
         self._pool = self._transport.pool()
-        self._pool.wait_for_turn(self._request)
+        self._turn = self._pool.turn(self._request, streams=self._encoding == IDENTITY)
         try:
             self._connection = self._pool.take(self._origin)
             self._answer = self._begin(request)
         except BaseException:
-            self._pool.done()
+            self._turn.release()
             raise
         return self._answer
 
@@ -147,14 +146,21 @@ class _Exchange:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self._answer.is_closed = True
+        is_reusable = False
         try:
             # What state a connection is in after an exception is not known: the next request gets another.
-            if error is None and self._connection.finish():
-                self._pool.put(self._origin, self._connection)
-            else:
-                self._connection.close()
+            is_reusable = error is None and self._connection.finish()
         finally:
-            self._pool.done()
+            try:
+                self._let_go(is_reusable)
+            finally:
+                self._turn.release()
+
+    def _let_go(self, is_reusable: bool) -> None:
+        if is_reusable:
+            self._pool.put(self._origin, self._connection)
+        else:
+            self._connection.close()
 
     def _begin(self, request: Outgoing) -> BlockingAnswer:
         try:
