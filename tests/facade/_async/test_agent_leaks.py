@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -55,10 +56,12 @@ async def test_memory_stays_flat(quick: AsyncInference, quick_emulator: tuple[Em
         gc.collect()
         return sys.getallocatedblocks()
 
-    await blocks_after(20)
-    before = await blocks_after(20)
-    grown = await blocks_after(60) - before
-    assert grown < 60 * 5, "a leak of some objects in each turn"
+    # An event loop keeps cancelled timers until they are many, so a round may end with more than the last;
+    # what leaks makes every round grow.
+    blocks = [await blocks_after(20) for _ in range(6)]
+    assert min(later - earlier for earlier, later in pairwise(blocks)) < 20 * 5, (
+        "some objects leak in each turn"
+    )
 
 
 async def test_abandoned_streams_leave_nothing(connect: Connect, url: str) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -56,10 +57,12 @@ def test_memory_stays_flat(quick: Inference, quick_emulator: tuple[Emulator, str
         gc.collect()
         return sys.getallocatedblocks()
 
-    blocks_after(20)
-    before = blocks_after(20)
-    grown = blocks_after(60) - before
-    assert grown < 60 * 5, "a leak of some objects in each turn"
+    # An event loop keeps cancelled timers until they are many, so a round may end with more than the last;
+    # what leaks makes every round grow.
+    blocks = [blocks_after(20) for _ in range(6)]
+    assert min(later - earlier for earlier, later in pairwise(blocks)) < 20 * 5, (
+        "some objects leak in each turn"
+    )
 
 
 def test_abandoned_streams_leave_nothing(connect: Connect, url: str) -> None:
