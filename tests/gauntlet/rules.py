@@ -165,16 +165,17 @@ def _of_read(meaning: Meaning, case: Case) -> set[str]:
     """Reads are made again until they succeed; but a refusal is told at once."""
     if meaning.kind in ("refusal", "no streams", "hours"):
         return {meaning.error}
-    if case.often == "once" or meaning.kind in ("answer", "either") or case.updates != "poll":
+    if case.often == "once" or meaning.kind == "answer" or case.updates != "poll":
         return {RESULT}  # a stream tells the result too, when it is opened again
     errors = {
         "broken": "APIConnectionError",
+        "either": "APIConnectionError",  # where every attempt is unlucky
         "silence": "APITimeoutError",
         "nonsense": "ResponseDecodeError",
         "last answer": "APITimeoutError",  # of another read, if it goes over the same connection
     }
     error = errors.get(meaning.kind, meaning.error)
-    return {RESULT, error} if meaning.kind == "last answer" else {error}
+    return {RESULT, error} if meaning.kind in ("either", "last answer") else {error}
 
 
 def _is_cancelled(meaning: Meaning, often: Often) -> bool | None:
