@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 import time
+import tracemalloc
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from itertools import count, pairwise
+from itertools import count
 from pathlib import Path
-from typing import TypeVar
 
 from attrs import define, field
 
@@ -22,15 +21,11 @@ from .server import Server, serving
 CONCURRENCY = 24
 RATE = 0.15
 """The share of requests that meet a fault."""
-GROWTH = 2.5
-"""Megabytes that each round may grow by: the arenas of threads take some time to settle."""
-BLOCKS_A_RUN = 0.5
-"""Blocks that a run may leave behind, after the first round: less than one object."""
+BYTES_A_RUN = 64
+"""What a run may leave behind, after the first round: about one small object."""
 _DESCRIPTORS = Path("/proc/self/fd")
 _STATM = Path("/proc/self/statm")
 _MEGABYTE = 1_000_000
-
-Number = TypeVar("Number", int, float)
 
 HALVES: dict[str, Callable[[str, int], AbstractContextManager[Half]]] = {"sync": threads, "async": loop}
 
@@ -40,8 +35,9 @@ class Report:
     """What came of a soak.
 
     Attributes:
-        memory: Resident megabytes, at the start and after each round; 0 where the system does not tell.
-        blocks: Blocks of memory that Python has in use, at the same times.
+        held: Megabytes that objects hold, at the start and after each round.
+        resident: Megabytes of the process at the same times; 0 where the system does not tell. What a round
+            needs at once the allocator keeps, in an arena for each thread: it grows for some rounds.
         descriptors: Open ones, before and after.
     """
 
@@ -51,20 +47,18 @@ class Report:
     known: int = 0
     faults: int = 0
     seconds: float = 0.0
-    memory: dict[str, float] = field(factory=dict)
-    blocks: dict[str, int] = field(factory=dict)
+    held: dict[str, float] = field(factory=dict)
+    resident: dict[str, float] = field(factory=dict)
     descriptors: tuple[int, int] = (0, 0)
 
     def __str__(self) -> str:
-        megabytes = ", ".join(f"{mark} {size:.1f}" for mark, size in self.memory.items())
-        blocks = ", ".join(f"{mark} {count}" for mark, count in self.blocks.items())
         return "\n".join(
             [
                 f"{self.outcomes.total()} runs, {self.faults} faults, {self.seconds:.0f} s",
                 *(f"  {count:6} {outcome}" for outcome, count in self.outcomes.most_common()),
                 f"accepted by the server: {self.accepted}; known to the callers: {self.known}",
-                f"memory in MB: {megabytes}",
-                f"blocks in use: {blocks}",
+                f"held by objects, in MB: {_row(self.held, 2)}",
+                f"resident, in MB: {_row(self.resident, 1)}",
                 f"open descriptors: {self.descriptors[0]} before, {self.descriptors[1]} after",
                 *(f"WRONG: {problem}" for problem in self.problems),
                 f"{len(self.problems)} problems",
@@ -82,20 +76,28 @@ def soak(runs: int, seed: int, *, rounds: int = 4, concurrency: int = CONCURRENC
         concurrency: Runs under way at once.
     """
     report, started = Report(), time.monotonic()
-    with serving() as server:
-        before = _open_descriptors()
-        _look_at_memory(report, "start")
-        seeds = count(seed)
-        parts = _parts(runs, rounds * len(HALVES))
-        for name, half in HALVES.items():
-            with half(server.url, concurrency) as caller:
-                for part in range(1, rounds + 1):
-                    _round(server, caller, next(parts), next(seeds), report)
-                    _look_at_memory(report, f"{name} {part}/{rounds}")
-        report.descriptors = (before, _open_descriptors())
-    report.problems += _left_behind(report)
+    tracemalloc.start()
+    try:
+        with serving() as server:
+            _run_halves(report, server, runs, seed, rounds, concurrency)
+    finally:
+        tracemalloc.stop()
+    report.problems += left_behind(report)
     report.seconds = time.monotonic() - started
     return report
+
+
+def _run_halves(report: Report, server: Server, runs: int, seed: int, rounds: int, concurrency: int) -> None:
+    before = _open_descriptors()
+    _look_at_memory(report, "start")
+    seeds = count(seed)
+    parts = _parts(runs, rounds * len(HALVES))
+    for name, half in HALVES.items():
+        with half(server.url, concurrency) as caller:
+            for part in range(1, rounds + 1):
+                _round(server, caller, next(parts), next(seeds), report)
+                _look_at_memory(report, f"{name} {part}/{rounds}")
+    report.descriptors = (before, _open_descriptors())
 
 
 def _parts(total: int, parts: int) -> Iterator[range]:
@@ -116,29 +118,26 @@ def _round(server: Server, caller: Half, numbers: range, seed: int, report: Repo
     report.faults += accepted.faults
 
 
-def _left_behind(report: Report) -> list[str]:
+def left_behind(report: Report) -> list[str]:
+    """What was not given back, in words."""
     before, after = report.descriptors
     problems = [f"{after - before} descriptors are left open"] if after > before else []
     for name in HALVES:
-        sizes, blocks = _marks(report.memory, name), _marks(report.blocks, name)
-        # What a round needs at once, the allocator keeps; what leaks makes every round grow.
-        steps = [later - earlier for earlier, later in pairwise(sizes)]
-        if steps and min(steps) > GROWTH:
-            problems.append(f"memory grows in each round of the {name} half, by {min(steps):.1f} MB")
-        runs = report.outcomes.total() / len(HALVES) / len(blocks) * (len(blocks) - 1)
-        if (left := blocks[-1] - blocks[0]) > runs * BLOCKS_A_RUN:
-            problems.append(f"{left} blocks of memory are left by {runs:.0f} runs of the {name} half")
+        sizes = [size for mark, size in report.held.items() if mark.startswith(name)]
+        runs = report.outcomes.total() / len(HALVES) / len(sizes) * (len(sizes) - 1)
+        if (left := (sizes[-1] - sizes[0]) * _MEGABYTE) > runs * BYTES_A_RUN:
+            problems.append(f"{left:,.0f} bytes are left by {runs:.0f} runs of the {name} half")
     return problems
-
-
-def _marks(values: dict[str, Number], name: str) -> list[Number]:
-    return [value for mark, value in values.items() if mark.startswith(name)]
 
 
 def _look_at_memory(report: Report, mark: str) -> None:
     gc.collect()
-    report.memory[mark] = _resident()
-    report.blocks[mark] = sys.getallocatedblocks()
+    report.held[mark] = tracemalloc.get_traced_memory()[0] / _MEGABYTE
+    report.resident[mark] = _resident()
+
+
+def _row(sizes: Mapping[str, float], digits: int) -> str:
+    return ", ".join(f"{mark} {size:.{digits}f}" for mark, size in sizes.items())
 
 
 def _open_descriptors() -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 import pytest
 
 from .account import Account
 from .server import Accepted, poem_of
-from .soak import HALVES, soak
+from .soak import HALVES, Report, left_behind, soak
 
 RUNS = 240
 
@@ -20,7 +21,8 @@ def test_a_short_soak() -> None:
     assert report.outcomes.total() == RUNS
     assert report.accepted == report.known > RUNS * 0.8
     assert report.faults > RUNS / 10
-    assert len(report.memory) == 1 + len(HALVES)
+    assert len(report.held) == 1 + len(HALVES)
+    assert min(report.held.values()) > 0
 
 
 def account() -> Account:
@@ -67,3 +69,18 @@ def test_what_callers_were_told_is_checked(change: Callable[[Account], object], 
 )
 def test_what_the_server_knows_is_checked(changes: dict[str, object], problem: str) -> None:
     assert any(problem in found for found in account().check(range(2), accepted(**changes)))
+
+
+@pytest.mark.parametrize(("megabytes", "problems"), [(3.1, 0), (3.6, 1)])
+def test_what_each_run_leaves_behind_is_noticed(megabytes: float, problems: int) -> None:
+    held = {"start": 0.1, "sync 1/2": 3.0, "sync 2/2": megabytes, "async 1/2": 4.0, "async 2/2": 4.0}
+    report = Report(outcomes=Counter(result=20_000), held=held)
+    assert [problem for problem in left_behind(report) if "of the sync half" in problem] == left_behind(
+        report
+    )
+    assert len(left_behind(report)) == problems
+
+
+def test_descriptors_that_are_left_open_are_noticed() -> None:
+    held = {"start": 0.1, "sync 1/1": 3.0, "async 1/1": 4.0}
+    assert left_behind(Report(held=held, descriptors=(11, 12))) == ["1 descriptors are left open"]
