@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from . import pauses
 from .errors import APIConnectionError, APIStatusError, APITimeoutError, InferenceError, ResponseDecodeError
 
 _FIRST_PAUSE = 0.25
@@ -77,7 +78,8 @@ class Reconnects:
     def pause(self, error: InferenceError | None) -> float:
         """Seconds until the next attempt: longer with each failure, and at least what the server asks for."""
         longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(self._failures, 10))
-        return max(longest * (0.5 + 0.5 * self._random()), requested_pause(error) or 0.0)
+        own = pauses.scaled(longest * (0.5 + 0.5 * self._random()))
+        return max(own, requested_pause(error) or 0.0)
 
     def _is_too_long(self, error: InferenceError) -> bool:
         return (requested_pause(error) or 0.0) > self._longest_wait

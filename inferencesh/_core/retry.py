@@ -9,6 +9,8 @@ from email.utils import parsedate_to_datetime
 
 from attrs import field, frozen, validators
 
+from . import pauses
+
 _NOT_IMPLEMENTED = 501
 _TOO_MANY_REQUESTS = 429
 # Codes by which the API says that it has not taken the request in.
@@ -94,7 +96,7 @@ class RetryPolicy:
             return None
         asked = requested_wait(outcome.status, outcome.headers, now) if isinstance(outcome, Answer) else None
         if asked is None:
-            return self._backoff(attempt) * random
+            return pauses.scaled(self._backoff(attempt) * random)
         return asked if asked <= self.max_retry_wait else None
 
     def _backoff(self, attempt: int) -> float:

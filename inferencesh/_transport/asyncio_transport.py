@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import cast
 
 from .._core.wire import AsyncBody, Body, WireRequest, WireResponse
+from . import gate
 from .addresses import address_of
 from .connections import AsyncConnect, AsyncConnection, Head
 from .decoding import decode_async, decoder
@@ -166,7 +167,9 @@ def _content(body: bytes | Body | AsyncBody | None) -> bytes | AsyncIterator[byt
 
 
 def _ready(request: WireRequest, encoding: str) -> Outgoing:
-    return outgoing(request, address_of(request.url), content=_content(request.body), encoding=encoding)
+    address = address_of(request.url)
+    gate.check(request.method, request.url, address.origin[1])
+    return outgoing(request, address, content=_content(request.body), encoding=encoding)
 
 
 class _Exchange:

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import cast
 
 from .._core.wire import Body, WireRequest, WireResponse
+from . import gate
 from .addresses import address_of
 from .connections import BlockingConnect, BlockingConnection, Head
 from .decoding import decode, decoder
@@ -115,7 +116,9 @@ def _close_all(connections: list[BlockingConnection]) -> None:
 def _ready(request: WireRequest, encoding: str) -> Outgoing:
     body = request.body
     content = body if body is None or isinstance(body, bytes) else checked_chunks(cast("Body", body))
-    return outgoing(request, address_of(request.url), content=content, encoding=encoding)
+    address = address_of(request.url)
+    gate.check(request.method, request.url, address.origin[1])
+    return outgoing(request, address, content=content, encoding=encoding)
 
 
 class _Exchange:
