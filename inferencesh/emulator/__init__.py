@@ -16,6 +16,7 @@ try:
     from .clock import Clock, ClockStalledError, ManualClock, ScaledClock
     from .context import Context
     from .emulator import Emulator
+    from .shared_server import SharedServer
     from .webhooks import Attempt, Delivery
 except ModuleNotFoundError as error:
     if error.name is None or error.name.startswith("inferencesh"):
@@ -36,6 +37,7 @@ __all__ = [
     "Output",
     "Reasoning",
     "ScaledClock",
+    "SharedServer",
     "ToolCall",
     "ToolResult",
     "Turn",

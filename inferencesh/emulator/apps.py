@@ -151,6 +151,11 @@ class Apps:
     def __iter__(self) -> Iterator[App]:
         return iter(self._apps.values())
 
+    @property
+    def names(self) -> list[str]:
+        """What they are called, `namespace/name`."""
+        return list(self._apps)
+
     def register(self, target: Callable[..., Any], name: str, options: Record) -> None:
         """Add an app; under a name that is taken, the next version of it.
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property, partial
 from typing import Any, Literal, TypeVar
 
@@ -11,10 +11,12 @@ from starlette.types import ASGIApp
 from .clock import Clock
 from .faults import Faults
 from .faults.connection import FaultyProtocol
+from .received import Messages, Runs, no_requests
 from .records import Record
 from .requests import ReceivedRequest
 from .routes import application
 from .server import ServerThread
+from .shared_server import Service, SharedServer
 from .state import Settings, State
 from .webhooks import Allowed, Delivery
 
@@ -180,8 +182,7 @@ class Emulator:
             RuntimeError: this emulator is serving already.
             OSError: the address can't be listened on.
         """
-        if self._server:
-            raise RuntimeError("this emulator is serving already")
+        self._check_idle()
         protocol = partial(FaultyProtocol, self.faults.refuses)
         self._server = ServerThread(self.asgi, host, port, self._state.end_work, protocol)
         self._server.start()
@@ -191,10 +192,43 @@ class Emulator:
             self._server.stop()
             self._server = None
 
+    @contextmanager
+    def serve_on(self, server: SharedServer) -> Generator[str]:
+        """Serve at the address of a server that is there already, until the block is left.
+
+        All that ran is ended then, and all connections are closed.
+
+        Args:
+            server: For emulators that take turns.
+
+        Yields:
+            The base URL.
+
+        Raises:
+            RuntimeError: this emulator is serving already, or another one on that server.
+        """
+        self._check_idle()
+        with server.lent_to(Service(self.asgi, self.faults.refuses, self._state.end_work)) as self._server:
+            try:
+                yield self._server.url
+            finally:
+                self._server = None
+
     @cached_property
     def asgi(self) -> ASGIApp:
         """The server as an ASGI application, for those who bring their own server."""
         return application(self._state, self._requests, self.faults)
+
+    @property
+    def url(self) -> str:
+        """The base URL, while it is serving.
+
+        Raises:
+            RuntimeError: it is not.
+        """
+        if self._server is None:
+            raise RuntimeError("this emulator is not serving: `with emulator.serve():`")
+        return self._server.url
 
     @property
     def clock(self) -> Clock:
@@ -242,6 +276,28 @@ class Emulator:
         """The last requests, oldest first."""
         return list(self._requests)
 
+    def expect_no_requests(self) -> AbstractContextManager[None]:
+        """For a block in which no request must come.
+
+        Raises:
+            AssertionError: at the end of the block, naming those that did.
+
+        Example:
+            >>> with Emulator().expect_no_requests():
+            ...     pass
+        """
+        return no_requests(lambda: self.requests)
+
+    @property
+    def runs(self) -> Runs:
+        """The runs that were accepted, by app: `emulator.runs["acme/upscale"].inputs`."""
+        return Runs(lambda: self._state.apps.names, lambda: self._state.tasks.received)
+
+    @property
+    def messages(self) -> Messages:
+        """What agents were told, by agent: `emulator.messages["acme/guide"].texts`."""
+        return Messages(lambda: self._state.agent_names, lambda: self._state.heard)
+
     @property
     def tasks(self) -> list[Record]:
         """All tasks as the API describes them, oldest first."""
@@ -280,3 +336,7 @@ class Emulator:
             self._state.clear()
         self._requests.clear()
         self.faults.reset()
+
+    def _check_idle(self) -> None:
+        if self._server:
+            raise RuntimeError("this emulator is serving already")

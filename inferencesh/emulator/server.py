@@ -22,6 +22,17 @@ class _Server(uvicorn.Server):
         self._before_shutdown = before_shutdown
         self.is_ready = threading.Event()
 
+    async def disconnect(self) -> None:
+        """Close all connections, once what is under way has been answered, if that does not take long."""
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        if tasks := list(self.server_state.tasks):
+            await asyncio.wait(tasks, timeout=_GRACE_SECONDS)
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        while self.server_state.connections:
+            await asyncio.sleep(0)
+
     async def main_loop(self) -> None:
         # From here on, and no sooner, uvicorn shuts down in order when it is told to exit.
         self.is_ready.set()
@@ -55,6 +66,7 @@ class ServerThread:
         config = uvicorn.Config(
             app,
             http=cast("type[asyncio.Protocol]", protocol),  # uvicorn only ever calls it
+            interface="asgi3",
             lifespan="off",
             ws="none",
             log_config=None,
@@ -90,6 +102,10 @@ class ServerThread:
         """Return when the server is down and the thread gone."""
         self._server.should_exit = True
         self._thread.join()
+
+    async def disconnect(self) -> None:
+        """Close all connections; on the server's loop."""
+        await self._server.disconnect()
 
     def run(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run `work` on the server's loop and wait for it."""

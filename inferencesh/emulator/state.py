@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from .agents.conversations import Conversations
+from .agents.conversations import Conversations, Heard
 from .agents.registry import Agents
 from .agents.turn import Agent
 from .apps import Apps
@@ -122,6 +122,18 @@ class State:
         """How many runs of apps and agents were accepted, whether or not the client got to know."""
         talked = self.conversations.accepted if "conversations" in vars(self) else 0
         return self.tasks.added + talked
+
+    @property
+    def heard(self) -> list[Heard]:
+        """The last messages to agents, oldest first."""
+        return self.conversations.heard if "conversations" in vars(self) else []
+
+    @property
+    def agent_names(self) -> list[str]:
+        """What the agents are called, those that were made through the API too."""
+        stored = self.database.table("agents", noun="agent")
+        names = (f"{row['namespace']}/{row['name']}" for row in stored)
+        return list(dict.fromkeys([*self.agents.names, *names]))
 
     def join(self, team: Record, user: Record, role: str) -> Record:
         """Make a user a member of a team."""

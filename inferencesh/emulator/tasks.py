@@ -1,6 +1,7 @@
 """Tasks: one run of one app function, as a record that changes and a feed that tells."""
 
 import asyncio
+from collections import deque
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
@@ -162,14 +163,21 @@ class Tasks:
     def __init__(self, limit: int = MAX_FINISHED_TASKS) -> None:
         self._tasks: dict[str, Task] = {}
         self._limit = limit
+        self._received: deque[Task] = deque(maxlen=limit)
         self.added = 0
         """How many there have been, the forgotten ones too."""
 
     def __iter__(self) -> Iterator[Task]:
         return iter(list(self._tasks.values()))
 
+    @property
+    def received(self) -> list[Task]:
+        """The last tasks, deleted ones too, oldest first."""
+        return list(self._received)
+
     def add(self, task: Task) -> None:
         self._tasks[task.id] = task
+        self._received.append(task)
         self.added += 1
         if len(self._tasks) > self._limit:
             self._forget_oldest()
@@ -185,6 +193,7 @@ class Tasks:
 
     def clear(self) -> None:
         self._tasks.clear()
+        self._received.clear()
         self.added = 0
 
     def _forget_oldest(self) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -19,7 +20,21 @@ from .registry import Agents
 from .tools import ToolCalls
 from .turn import Turn
 
+MAX_HEARD = 10_000
+
 _log = logging.getLogger(__name__)
+
+
+class Heard(NamedTuple):
+    """A message of a user, as it came in.
+
+    Attributes:
+        record: As the API describes it.
+        agents: The names by which its agent is known.
+    """
+
+    record: Record
+    agents: Sequence[str]
 
 
 class Said(NamedTuple):
@@ -62,6 +77,12 @@ class Conversations:
         self.tools = ToolCalls(collections, self._progress)
         self.accepted = 0
         """How many messages were taken, whether or not the client got to know."""
+        self._heard: deque[Heard] = deque(maxlen=MAX_HEARD)
+
+    @property
+    def heard(self) -> list[Heard]:
+        """The last messages of users, oldest first, those of deleted chats too."""
+        return list(self._heard)
 
     def start(self, agent: Record | None, fields: Mapping[str, Any]) -> Record:
         """A new chat.
@@ -83,9 +104,9 @@ class Conversations:
         self.accepted += 1
         files = [file_part(file["uri"], file["content_type"]) for file in attachments]
         content = [*text_part(text), *files]
-        if chat.get("active_run_id"):
-            return Said(self._messages.add(chat, "user", "queued", content, chat["active_run_id"]), None)
-        user = self._messages.add(chat, "user", "ready", content)
+        if run_id := chat.get("active_run_id"):
+            return Said(self._hear(chat, self._messages.add(chat, "user", "queued", content, run_id)), None)
+        user = self._hear(chat, self._messages.add(chat, "user", "ready", content))
         return Said(user, self._begin(chat, [user]))
 
     async def stop(self, chat: Record) -> None:
@@ -112,6 +133,10 @@ class Conversations:
         await self.stop(chat)
         self._messages.delete_all(chat)
         self._collections["chats"].delete(chat)
+
+    def _hear(self, chat: Record, message: Record) -> Record:
+        self._heard.append(Heard(message, names_of(chat)))
+        return message
 
     def _begin(self, chat: Record, said: Sequence[Record]) -> Record:
         """Let the agent answer; the first message that it will be."""
@@ -187,3 +212,11 @@ def agent_fields(agent: Record | None) -> Record:
         "agent_version_id": agent["version_id"],
         "agent_version": agent["version"],
     }
+
+
+def names_of(chat: Record) -> list[str]:
+    """What the agent of a chat is called: its name, and the app behind it."""
+    agent = chat.get("agent")
+    core_app = (chat.get("agent_version") or {}).get("core_app") or {}
+    names = [f"{agent['namespace']}/{agent['name']}" if agent else "", core_app.get("ref") or ""]
+    return [name for name in names if name]

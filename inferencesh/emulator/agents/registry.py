@@ -21,6 +21,11 @@ class Agents:
         self._functions: dict[tuple[str, str], Agent] = {}
         self._configs: dict[tuple[str, str], Mapping[str, Any]] = {}
 
+    @property
+    def names(self) -> list[str]:
+        """What they are called, `namespace/name`."""
+        return ["/".join(key) for key in self._functions]
+
     def register(self, function: Agent, name: str, config: Mapping[str, Any]) -> tuple[str, str]:
         """Add an agent; its namespace and name.
 
