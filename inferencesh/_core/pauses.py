@@ -11,7 +11,7 @@ def scale(factor: float) -> float:
     Returns:
         The factor before.
     """
-    global _factor  # noqa: PLW0603
+    global _factor
     before, _factor = _factor, factor
     return before
 

@@ -71,6 +71,11 @@ class AsyncioTransport:
         if pool is not None:
             await pool.close()
 
+    @property
+    def loops(self) -> list[asyncio.AbstractEventLoop]:
+        """The event loops that have used it, unless it was closed there."""
+        return list(self._pools)
+
     def pool(self) -> _Pool:
         """The connections of the running loop."""
         if self._closed:

@@ -16,7 +16,7 @@ def keep(keeper: Keeper | None) -> Keeper | None:
     Returns:
         The one before.
     """
-    global _keeper  # noqa: PLW0603
+    global _keeper
     before, _keeper = _keeper, keeper
     return before
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, overload
 
 from .agents.conversations import Heard
 from .agents.messages import text_of
@@ -12,13 +12,11 @@ from .tasks import Task
 
 _LONGEST_BODY = 200
 
-Entry = TypeVar("Entry", Task, Heard)
 
-
-class _View(Sequence[Record], Generic[Entry]):
+class _View(Sequence[Record]):
     """Records in the order in which they came, read anew at each look."""
 
-    def __init__(self, read: Callable[[], list[Entry]]) -> None:
+    def __init__(self, read: Callable[[], list[Record]]) -> None:
         self._read = read
 
     @overload
@@ -26,7 +24,7 @@ class _View(Sequence[Record], Generic[Entry]):
     @overload
     def __getitem__(self, index: slice) -> list[Record]: ...
     def __getitem__(self, index: int | slice) -> Record | list[Record]:
-        return [entry.record for entry in self._read()][index]
+        return self._read()[index]
 
     def __len__(self) -> int:
         return len(self._read())
@@ -35,7 +33,7 @@ class _View(Sequence[Record], Generic[Entry]):
         return f"<{type(self).__name__}: {len(self)}>"
 
 
-class AppRuns(_View[Task]):
+class AppRuns(_View):
     """The runs of an app that were accepted, oldest first, as records of their tasks.
 
     It is no copy: what comes later is in it too. Runs whose tasks were deleted stay.
@@ -57,7 +55,7 @@ class AppRuns(_View[Task]):
         return [record["output"] for record in self]
 
 
-class AgentMessages(_View[Heard]):
+class AgentMessages(_View):
     """The messages that an agent was sent, oldest first, as records of the API.
 
     It is no copy: what comes later is in it too. Messages of chats that were deleted stay.
@@ -85,7 +83,7 @@ class Runs(Mapping[str, AppRuns]):
         name, _, function = reference.partition(":")
         if name not in self._apps():
             raise KeyError(_unknown("app", name, self._apps()))
-        return AppRuns(lambda: [task for task in self._tasks() if _is_run(task, name, function)])
+        return AppRuns(lambda: [task.record for task in self._tasks() if _is_run(task, name, function)])
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._apps())
@@ -112,7 +110,7 @@ class Messages(Mapping[str, AgentMessages]):
         """
         if name not in self:
             raise KeyError(_unknown("agent", name, list(self)))
-        return AgentMessages(lambda: [heard for heard in self._heard() if name in heard.agents])
+        return AgentMessages(lambda: [heard.record for heard in self._heard() if name in heard.agents])
 
     def __contains__(self, name: object) -> bool:
         return name in list(self)

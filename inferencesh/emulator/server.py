@@ -30,8 +30,7 @@ class _Server(uvicorn.Server):
             await asyncio.wait(tasks, timeout=_GRACE_SECONDS)
         for connection in list(self.server_state.connections):
             connection.transport.abort()
-        while self.server_state.connections:
-            await asyncio.sleep(0)
+        await asyncio.sleep(0)  # by then all have been told
 
     async def main_loop(self) -> None:
         # From here on, and no sooner, uvicorn shuts down in order when it is told to exit.

@@ -7,8 +7,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
-
-from attrs import frozen
+from typing import NamedTuple
 
 _OURS = ("inferencesh", "inferencesh_gen")
 _REMEDY = (
@@ -24,8 +23,7 @@ class RealRequestError(AssertionError):
     """
 
 
-@frozen
-class Refusal:
+class Refusal(NamedTuple):
     """A request that was refused.
 
     Attributes:

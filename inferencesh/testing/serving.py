@@ -1,0 +1,79 @@
+"""What the fixtures do: an emulator for a test, and clients of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from .._core import pauses
+
+if TYPE_CHECKING:
+    from inferencesh.emulator import Emulator, SharedServer
+
+    from .settings import KitSettings
+
+KEY = "test-key"
+"""The API key of tests that ask for no other."""
+
+
+def new_server() -> SharedServer:
+    """The server of all tests of this process.
+
+    Raises:
+        ImportError: the extra is not installed.
+    """
+    try:
+        from inferencesh.emulator import SharedServer
+    except ImportError as error:
+        if error.name is None or error.name.startswith("inferencesh"):
+            raise
+        problem = f'the fixtures of inferencesh need {error.name}: pip install "inferencesh[testing]"'
+        raise ImportError(problem, name=error.name) from None
+    return SharedServer()
+
+
+@contextmanager
+def emulator_on(server: SharedServer, settings: KitSettings) -> Generator[Emulator]:
+    """A new emulator, which clients find that are made without an address."""
+    emulator = settings.build()
+    with (
+        emulator.serve_on(server) as url,
+        _environment({"INFERENCE_BASE_URL": url, "INFERENCE_API_KEY": key_of(emulator)}),
+        _pauses_scaled(settings.pauses),
+    ):
+        yield emulator
+
+
+def key_of(emulator: Emulator) -> str:
+    """A key that an emulator accepts."""
+    return emulator.api_key or KEY
+
+
+@contextmanager
+def _pauses_scaled(factor: float) -> Generator[None]:
+    before = pauses.scale(factor)
+    try:
+        yield
+    finally:
+        pauses.scale(before)
+
+
+@contextmanager
+def _environment(values: Mapping[str, str]) -> Generator[None]:
+    """In this block the environment has these values. It is left as it was, whatever a test does to it."""
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            _put_back(name, value)
+
+
+def _put_back(name: str, value: str | None) -> None:
+    if value is None:
+        os.environ.pop(name, None)
+    else:
+        os.environ[name] = value
