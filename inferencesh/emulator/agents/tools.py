@@ -69,7 +69,7 @@ class ToolCalls:
         Raises:
             ProblemError: 404 for an unknown call, 400 for one that does not wait.
         """
-        self._answer(id, "awaiting_approval", decision)
+        self._answer(id, "awaiting_approval", decision, goes_on=decision.is_allowed)
         interrupts = self._collections["interrupts"].table
         pending = interrupts.find(resource_id=id, status="pending")
         if pending is None:
@@ -133,11 +133,12 @@ class ToolCalls:
         self._awaited[id] = asyncio.get_running_loop().create_future()
         return await self._awaited[id]
 
-    def _answer(self, id: str, status: str, answer: Any) -> None:
+    def _answer(self, id: str, status: str, answer: Any, *, goes_on: bool = True) -> None:
         invocation = self._collections["tool_invocations"].get(id)
         if invocation["status"] != status or id not in self._awaited:
             raise ProblemError(400, "invalid_state", f"the call is {invocation['status']}, not {status}")
-        self._progress.invocation(id, status="in_progress")
+        if goes_on:  # what was rejected must not look as if it ran, for a moment
+            self._progress.invocation(id, status="in_progress")
         self._awaited.pop(id).set_result(answer)
 
     def _end(self, invocation: Record, result: ToolResult) -> ToolResult:
