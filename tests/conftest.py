@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, settings
 
+pytest_plugins = ["pytester"]
+
 # Derandomised: a test that passes here passes everywhere, and a failure is there again on the next run.
 settings.register_profile(
     "tests",

@@ -80,7 +80,7 @@ class AsyncioTransport:
         """The connections of the running loop."""
         if self._closed:
             raise RuntimeError("the client is closed")
-        loop = asyncio.get_running_loop()
+        loop = _running_loop()
         pool = self._pools.get(loop)
         if pool is None:
             self._forget_closed_loops()
@@ -142,6 +142,15 @@ class _Pool:
         if self._at_shutdown is None:
             self._at_shutdown = _at_shutdown(self._idle)
             await anext(self._at_shutdown)
+
+
+def _running_loop() -> asyncio.AbstractEventLoop:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise RuntimeError(
+            "AsyncInference runs on asyncio, and no event loop of it runs here; trio has no place for it"
+        ) from None
 
 
 async def _at_shutdown(idle: IdleConnections[AsyncConnection]) -> AsyncGenerator[None, None]:

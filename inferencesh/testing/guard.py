@@ -58,19 +58,23 @@ class Guard:
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_setup(self, item: pytest.Item) -> Generator[None, Any, Any]:
         """Fail a test whose fixtures were refused something."""
+        __tracebackhide__ = True
         return (yield from self._judged(item, "setup"))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, Any, Any]:
         """Fail a test that was refused something."""
+        __tracebackhide__ = True
         return (yield from self._judged(item, "call"))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_teardown(self, item: pytest.Item) -> Generator[None, Any, Any]:
         """Fail a test whose fixtures were refused something at their end."""
+        __tracebackhide__ = True
         return (yield from self._judged(item, "teardown"))
 
     def _judged(self, item: pytest.Item, phase: str) -> Generator[None, Any, Any]:
+        __tracebackhide__ = True
         try:
             result = yield
         except _NO_FAILURES:

@@ -29,8 +29,9 @@ def new_server() -> SharedServer:
     except ImportError as error:
         if error.name is None or error.name.startswith("inferencesh"):
             raise
-        problem = f'the fixtures of inferencesh need {error.name}: pip install "inferencesh[testing]"'
-        raise ImportError(problem, name=error.name) from None
+        missing = error.name.partition(".")[0]
+        problem = f'the fixtures of inferencesh need {missing}: pip install "inferencesh[testing]"'
+        raise ImportError(problem, name=missing) from None
     return SharedServer()
 
 
