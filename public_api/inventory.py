@@ -21,6 +21,7 @@ from .sources import source_of
 GIVEN = "objects that calls give"
 _GIVEN_CLASSES = {
     "inferencesh.emulator.clock": ("Clock",),
+    "inferencesh.emulator.received": ("AgentMessages", "AppRuns", "Messages", "RecordView", "Runs"),
     "inferencesh.emulator.requests": ("ReceivedRequest",),
     "inferencesh.tools.hooks": ("LifecycleHookBuilder",),
     "inferencesh.tools.http_tools": ("CallToolBuilder", "HTTPToolBuilder", "WebhookToolBuilder"),

@@ -10,7 +10,13 @@ from types import ModuleType
 
 from .sources import source_of
 
-PACKAGES = ("inferencesh", "inferencesh.tools", "inferencesh.emulator", "inferencesh.emulator.faults")
+PACKAGES = (
+    "inferencesh",
+    "inferencesh.tools",
+    "inferencesh.testing",
+    "inferencesh.emulator",
+    "inferencesh.emulator.faults",
+)
 MODELS = "inferencesh_gen.models"
 
 

@@ -35,6 +35,7 @@ ROOMS = {
         "inferencesh._transport",
     },
     "inferencesh/emulator": {"inferencesh.emulator"},
+    "inferencesh/testing": {"inferencesh", "inferencesh_gen"},
     "generator": {"generator"},
     "public_api": {"public_api", "inferencesh", "inferencesh_gen"},
     **{
@@ -62,6 +63,7 @@ THIRD_PARTIES = {
     "inferencesh/_async": set[str](),
     "inferencesh/_sync": set[str](),
     "inferencesh/emulator": {"jsonschema", "referencing", "starlette", "uvicorn"},
+    "inferencesh/testing": {"attrs", "pytest"},
 }
 """What else each room may import, beside the standard library."""
 
@@ -116,3 +118,10 @@ def test_one_side_of_the_facade_does_not_know_the_other() -> None:
     assert not [pair for pair in imported_by("inferencesh/_async") if "_sync" in pair[1]]
     assert not [pair for pair in imported_by("inferencesh/_sync") if "_async" in pair[1]]
     assert "asyncio" not in {name for _, name in imported_by("inferencesh/_sync")}
+
+
+def test_only_tests_need_what_is_for_tests() -> None:
+    """Applications must not load the test kit, nor the emulator, without asking for it."""
+    rooms = ROOMS.keys() - {"inferencesh/testing", "inferencesh/emulator"}
+    kit = {"inferencesh.testing", "inferencesh.emulator"}
+    assert {pair for room in rooms for pair in imported_by(room) if within(pair[1], kit)} == set()

@@ -13,7 +13,7 @@ from .tasks import Task
 _LONGEST_BODY = 200
 
 
-class _View(Sequence[Record]):
+class RecordView(Sequence[Record]):
     """Records in the order in which they came, read anew at each look."""
 
     def __init__(self, read: Callable[[], list[Record]]) -> None:
@@ -33,7 +33,7 @@ class _View(Sequence[Record]):
         return f"<{type(self).__name__}: {len(self)}>"
 
 
-class AppRuns(_View):
+class AppRuns(RecordView):
     """The runs of an app that were accepted, oldest first, as records of their tasks.
 
     It is no copy: what comes later is in it too. Runs whose tasks were deleted stay.
@@ -55,7 +55,7 @@ class AppRuns(_View):
         return [record["output"] for record in self]
 
 
-class AgentMessages(_View):
+class AgentMessages(RecordView):
     """The messages that an agent was sent, oldest first, as records of the API.
 
     It is no copy: what comes later is in it too. Messages of chats that were deleted stay.

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-import pytest
+try:
+    import pytest
+except ModuleNotFoundError as error:
+    raise ImportError(
+        'the plugin needs pytest: pip install "inferencesh[testing]"', name=error.name
+    ) from error
 
 if TYPE_CHECKING:
     from inferencesh import AsyncInference, Inference

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import inspect
 import threading
 from collections.abc import Sequence
 from pathlib import Path
@@ -41,7 +41,7 @@ class Refusal(NamedTuple):
         """The refusal of a request that this thread is about to make."""
         thread = threading.current_thread()
         is_main = thread is threading.main_thread()
-        return cls(request, _place(sys._getframe(1)), None if is_main else thread.name)
+        return cls(request, _place(inspect.currentframe()), None if is_main else thread.name)
 
     def __str__(self) -> str:
         thread = f", thread {self.thread}" if self.thread else ""

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 NOTICE = "pip install"
 
@@ -57,6 +59,24 @@ def use_progress() -> None:
         assert list(client.tasks.map("demo/echo", [], progress=True)) == []
 
 
+SUITE = """
+def test_run(inference_emulator, inference_client):
+    inference_emulator.app("acme/echo")(lambda input: input)
+    assert inference_client.run(app="acme/echo", input="hello").output == "hello"
+    assert inference_emulator.runs["acme/echo"].inputs == ["hello"]
+"""
+
+
+def use_testing() -> None:
+    """A suite that uses the plugin."""
+    import inferencesh.testing.plugin  # noqa: F401
+
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "test_suite.py").write_text(SUITE, encoding="utf-8")
+        command = [sys.executable, "-I", "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
+        subprocess.run(command, cwd=folder, check=True)
+
+
 def use_tools() -> None:
     """The schema of a function."""
     from inferencesh import tool
@@ -71,6 +91,7 @@ def use_tools() -> None:
 USES: dict[str, Callable[[], object]] = {
     "emulator": use_emulator,
     "progress": use_progress,
+    "testing": use_testing,
     "tools": use_tools,
 }
 

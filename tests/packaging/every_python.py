@@ -1,7 +1,7 @@
 """Install a wheel on every CPython from 3.11 of this machine, and use it: ``make test-dist``.
 
-Each gets two clean environments: one with the wheel alone, and one with all extras and pytest, in which the
-blocks of the README and the tutorial run.
+Each gets two clean environments: one with the wheel alone, to which pytest comes later, and one with all
+extras, in which the blocks of the README and the tutorial run, and the sample application's tests.
 """
 
 from __future__ import annotations
@@ -17,8 +17,11 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from every_python import newer_pythons  # noqa: E402
 
-EXTRAS = ("emulator", "progress", "tools")
+EXTRAS = ("emulator", "progress", "testing", "tools")
 ALONE = Path(__file__).parent / "alone.py"
+BARE = Path(__file__).parent / "bare.py"
+STUDIO = ROOT / "examples" / "studio"
+PYTEST = ("-q", "-c", "/dev/null", "--rootdir", ".")
 PAGES = ("README.md", "docs/tutorial.md")
 
 
@@ -40,11 +43,12 @@ def works(name: str, executable: str, wheel: Path) -> bool:
         try:
             plain = environment(place / "plain", executable, [str(wheel)])
             run(plain, str(ALONE), folder=place)
-            full = environment(place / "full", executable, [f"{wheel}[{','.join(EXTRAS)}]", "pytest"])
+            install(plain, "pytest", folder=place)
+            run(plain, "-m", "pytest", *PYTEST, str(shutil.copy(BARE, place / "test_bare.py")), folder=place)
+            full = environment(place / "full", executable, [f"{wheel}[{','.join(EXTRAS)}]"])
             run(full, str(ALONE), *EXTRAS, folder=place)
-            run(
-                full, "-m", "pytest", "-q", "-c", "/dev/null", "--rootdir", ".", folder=pages(place / "pages")
-            )
+            run(full, "-m", "pytest", *PYTEST, folder=pages(place / "pages"))
+            run(full, "-m", "pytest", "-q", folder=shutil.copytree(STUDIO, place / "studio"))
         except subprocess.CalledProcessError as error:
             print(error)
             return False
@@ -55,8 +59,13 @@ def environment(folder: Path, executable: str, packages: list[str]) -> str:
     """The interpreter of a new environment with these packages."""
     subprocess.run([executable, "-m", "venv", str(folder)], check=True)
     python = str(folder / "bin" / "python")
-    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages, folder=folder)
+    install(python, *packages, folder=folder)
     return python
+
+
+def install(python: str, *packages: str, folder: Path) -> None:
+    """Install packages."""
+    run(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *packages, folder=folder)
 
 
 def pages(folder: Path) -> Path:

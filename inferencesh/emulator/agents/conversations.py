@@ -216,7 +216,8 @@ def agent_fields(agent: Record | None) -> Record:
 
 def names_of(chat: Record) -> list[str]:
     """What the agent of a chat is called: its name, and the app behind it."""
-    agent = chat.get("agent")
-    core_app = (chat.get("agent_version") or {}).get("core_app") or {}
-    names = [f"{agent['namespace']}/{agent['name']}" if agent else "", core_app.get("ref") or ""]
+    agent: Record | None = chat.get("agent")
+    version: Record = chat.get("agent_version") or {}
+    core_app: Record = version.get("core_app") or {}
+    names: list[str] = [f"{agent['namespace']}/{agent['name']}" if agent else "", core_app.get("ref") or ""]
     return [name for name in names if name]
