@@ -16,7 +16,7 @@ from .records import Record
 from .requests import ReceivedRequest
 from .routes import application
 from .server import ServerThread
-from .shared_server import Service, SharedServer, lend
+from .shared_server import Service, SharedServer
 from .state import Settings, State
 from .webhooks import Allowed, Delivery
 
@@ -208,7 +208,7 @@ class Emulator:
             RuntimeError: this emulator is serving already, or another one on that server.
         """
         self._check_idle()
-        with lend(server, Service(self.asgi, self.faults.refuses, self._state.end_work)) as self._server:
+        with server.lend(Service(self.asgi, self.faults.refuses, self._state.end_work)) as self._server:
             try:
                 yield self._server.url
             finally:

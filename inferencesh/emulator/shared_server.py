@@ -68,6 +68,19 @@ class SharedServer:
     ) -> None:
         self._thread.stop()
 
+    @contextmanager
+    def lend(self, service: Service) -> Generator[ServerThread]:
+        """Let requests go to a service, which is at an end after the block. `Emulator.serve_on` does it.
+
+        Raises:
+            RuntimeError: they go to another one.
+        """
+        self._thread.run(partial(self._begin, service))
+        try:
+            yield self._thread
+        finally:
+            self._thread.run(self._end)
+
     async def _begin(self, service: Service) -> None:
         if self._service is not None:
             raise RuntimeError("another emulator is serving here")
@@ -94,18 +107,3 @@ class SharedServer:
 
     def _refuses(self) -> bool:
         return self._service is None or self._service.refuses()
-
-
-@contextmanager
-def lend(server: SharedServer, service: Service) -> Generator[ServerThread]:
-    """In this block requests go to a service, which is at an end afterwards.
-
-    Raises:
-        RuntimeError: they go to another one.
-    """
-    thread = server._thread
-    thread.run(partial(server._begin, service))
-    try:
-        yield thread
-    finally:
-        thread.run(server._end)
