@@ -93,11 +93,10 @@ def test_all_that_ran_is_ended(server):
     with emulator.serve_on(server) as url:
         task = run(url, "demo/sleep")
         assert begun.wait(5)
-        stream = threading.Thread(
-            target=lambda: httpx.get(f"{url}/tasks/{task['id']}/stream", headers=KEY, timeout=10)
-        )
+        path = f"/tasks/{task['id']}/stream"
+        stream = threading.Thread(target=lambda: httpx.get(f"{url}{path}", headers=KEY, timeout=10))
         stream.start()
-        while emulator.connections == 0:
+        while emulator.requests[-1].path != path:
             pass
     assert woken.wait(5)
     stream.join(5)

@@ -17,11 +17,14 @@ from httpx import ASGITransport, AsyncClient
 from inferencesh.emulator import Emulator
 
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
+APPLICATIONS = {"studio"}
+"""Folders, each with tests of its own; see `test_studio.py`."""
 TESTED = {"demo.py", "image_batch.py", "voice_session.py", "web_backend.py", "notebook.ipynb"}
 
 
 def test_no_example_is_left_out() -> None:
     assert {path.name for path in EXAMPLES.iterdir() if path.is_file()} == TESTED
+    assert {path.parent.name for path in EXAMPLES.glob("*/pyproject.toml")} == APPLICATIONS
 
 
 def run(name: str, *arguments: object) -> int:

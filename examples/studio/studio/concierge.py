@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from inferencesh import AgentTimeoutError, AsyncInference, TextDelta, ToolCall, ToolError
-from inferencesh.tools import Tool, tool
+from inferencesh.tools import ToolLike, tool
 
 AGENT = "acme/concierge"
 PRICES = {"small": 20, "large": 50}
@@ -75,7 +75,7 @@ class Concierge:
         """Have the concierge settle something, and say it in a form that programs read."""
         return await self._agent.run(text, output=Booking, on_approval=self._approve)
 
-    def _tools(self) -> list[Tool]:
+    def _tools(self) -> list[ToolLike]:
         return [
             tool("price_of")
             .describe("The price of a room.")

@@ -71,7 +71,9 @@ class PictureDesk:
         Raises:
             InferenceError: neither of them could.
         """
-        wanted = {"prompt": prompt} if reference is None else {"prompt": prompt, "reference": reference}
+        wanted: dict[str, object] = {"prompt": prompt}
+        if reference is not None:
+            wanted["reference"] = reference
         try:
             task = self._run(PAINTER, wanted, on_progress)
         except AWAY:

@@ -7,7 +7,7 @@ from typing import Any
 
 from inferencesh.emulator import Context, Output, ToolCall, Turn
 
-TOOLS = [
+TOOLS: list[dict[str, Any]] = [
     {"name": "price_of", "description": "The price of a room.", "type": "client", "client": {}},
     {"name": "free_hours", "description": "The hours that are free.", "type": "client", "client": {}},
     {

@@ -14,11 +14,11 @@ from inferencesh.emulator import Emulator
 from inferencesh.emulator.faults import AnswerLost, Cut, LoseWorker, Reset, Status
 
 
-@pytest.mark.parametrize("then", ["reset", "close", "end"])
+@pytest.mark.parametrize("cut", [Cut(after_events=1, then=then) for then in ("reset", "close", "end")])
 def test_a_stream_that_breaks_loses_no_picture(
-    desk: PictureDesk, inference_emulator: Emulator, then: str
+    desk: PictureDesk, inference_emulator: Emulator, cut: Cut
 ) -> None:
-    inference_emulator.faults.add("tasks_stream", Cut(after_events=1, then=then), times=2)
+    inference_emulator.faults.add("tasks_stream", cut, times=2)
     assert desk.paint("sea").model == PAINTER
     assert inference_emulator.submissions == 1
 
