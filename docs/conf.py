@@ -40,7 +40,7 @@ def prepare(_app: Sphinx, name: str, source: list[str]) -> None:
     for path, page in OUTSIDE.items():
         source[0] = source[0].replace(f"](../{path}", f"](reference/{page}.md")
     if name == "index":
-        source[0] += _toctree("Overview", ["reference/readme"])
+        source[0] += _toctree("Overview", ["reference/readme", "reference/studio"])
         for part in source[0].split("\n## ")[1:]:
             caption, _, text = part.partition("\n")
             source[0] += _toctree(caption, _LINK.findall(text))

@@ -21,7 +21,12 @@ from .packages import MODELS, PACKAGES
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "docs" / "reference"
-OUTSIDE = {"README.md": "readme", "CHANGELOG.md": "changelog", "openapi/README.md": "openapi"}
+OUTSIDE = {
+    "README.md": "readme",
+    "CHANGELOG.md": "changelog",
+    "examples/studio/README.md": "studio",
+    "openapi/README.md": "openapi",
+}
 """Pages outside of ``docs``, and what their copies are called."""
 _LINK = re.compile(r"\]\((?!\w+:|#)([^)]+)\)")
 _MODULES = {GIVEN: "inferencesh", PARAMETERS: "inferencesh"}
