@@ -21,7 +21,7 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session(python=VERSIONS)
-@nox.parametrize("extra", ["", "emulator", "progress", "testing", "tools"])
+@nox.parametrize("extra", ["", "emulator", "fast", "progress", "testing", "tools"])
 def extras(session: nox.Session, extra: str) -> None:
     """Use the package with one extra installed, or none."""
     session.install(f".[{extra}]" if extra else ".")

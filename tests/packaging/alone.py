@@ -51,6 +51,14 @@ def use_emulator() -> None:
         assert client.run(app="demo/echo", input={"text": "hello"}).output == {"text": "hello"}
 
 
+def use_fast() -> None:
+    """A client with the fast engine."""
+    from inferencesh import Inference
+
+    with Inference(api_key="any", transport="fast"):
+        pass
+
+
 def use_progress() -> None:
     """A batch with a progress bar, of no inputs."""
     from inferencesh import Inference
@@ -90,6 +98,7 @@ def use_tools() -> None:
 
 USES: dict[str, Callable[[], object]] = {
     "emulator": use_emulator,
+    "fast": use_fast,
     "progress": use_progress,
     "testing": use_testing,
     "tools": use_tools,

@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from every_python import newer_pythons  # noqa: E402
 
-EXTRAS = ("emulator", "progress", "testing", "tools")
+EXTRAS = ("emulator", "fast", "progress", "testing", "tools")
 ALONE = Path(__file__).parent / "alone.py"
 BARE = Path(__file__).parent / "bare.py"
 STUDIO = ROOT / "examples" / "studio"
