@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inferencesh._core import pauses
+from inferencesh._core.reconnects import Reconnects
 from inferencesh._core.retry import Answer, NoAnswer, RetryPolicy, parse_retry_after
 from inferencesh._core.wire import Headers
 
@@ -153,3 +155,18 @@ def test_a_date_without_any_clock_says_nothing() -> None:
 def test_no_header_value_raises(value: str) -> None:
     seconds = parse_retry_after({"retry-after": value, "date": value}, NOW)
     assert seconds is None or seconds >= 0
+
+
+def test_tests_can_shorten_what_is_not_asked_for_by_the_server() -> None:
+    asked = Answer(status=503, headers={"retry-after": "7"})
+    policy = RetryPolicy(initial=4)
+    reconnects = Reconnects(5, lambda: 1.0, 60.0)
+    before = pauses.scale(0.01)
+    try:
+        assert policy.delay(NoAnswer(sent=True), attempt=1, safe=True, random=1.0) == pytest.approx(0.04)
+        assert policy.delay(asked, attempt=1, safe=True, random=1.0) == 7
+        assert reconnects.pause(None) == pytest.approx(0.0025)
+    finally:
+        pauses.scale(before)
+    assert policy.delay(NoAnswer(sent=True), attempt=1, safe=True, random=1.0) == 4
+    assert reconnects.pause(None) == 0.25
