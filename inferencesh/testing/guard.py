@@ -80,12 +80,10 @@ class Guard:
         except _NO_FAILURES:
             self._fail_if_refused()
             raise
-        except RealRequestError:
-            self._take()  # it tells all by itself
-            raise
-        except BaseException:
-            # Often what was refused is the reason of it.
-            if refusals := self._take():
+        except BaseException as error:
+            refusals = self._take()
+            told = 1 if isinstance(error, RealRequestError) else 0
+            if len(refusals) > told:  # often what was refused is the reason of what went wrong
                 item.add_report_section(phase, _SECTION, str(refusal_error(refusals)))
             raise
         self._fail_if_refused()

@@ -81,9 +81,11 @@ def inference_emulator(
     from .serving import emulator_on
     from .settings import MARK, SettingsError, settings_of
 
-    marks = [mark.kwargs for mark in request.node.iter_markers(MARK)]
+    marks = list(request.node.iter_markers(MARK))
     try:
-        settings = settings_of([inference_settings, *reversed(marks)])
+        if any(mark.args for mark in marks):
+            raise SettingsError("the mark `inference` takes them by name, as in inference(clock='manual')")
+        settings = settings_of([inference_settings, *(mark.kwargs for mark in reversed(marks))])
     except SettingsError as error:
         pytest.fail(f"{request.node.nodeid}: settings of the emulator: {error}", pytrace=False)
     with emulator_on(_inference_server, settings) as emulator:

@@ -67,6 +67,10 @@ def settings_of(sources: Iterable[Mapping[str, Any]]) -> KitSettings:
 def _clock(given: Mapping[str, Any]) -> Callable[[], Clock]:
     kind = given.get("clock", "real")
     if callable(kind):
+        if extra := {"start", "rate"} & given.keys():
+            raise SettingsError(
+                f"{', '.join(sorted(extra))}: a function that makes the clock decides about it"
+            )
         return cast("Callable[[], Clock]", kind)
     if kind not in _CLOCKS:
         raise SettingsError(f'clock: "real", "manual", "scaled" or a function that makes one; got {kind!r}')

@@ -40,6 +40,7 @@ def test_forty_tests_take_less_than_five_seconds() -> None:
     passed, seconds = run_suite("-q", "-p", "anyio")
     assert passed >= LEAST
     assert seconds < CPU_SECONDS
+    assert f"Its {passed} tests run" in (STUDIO.parent.parent / "docs" / "examples.md").read_text("utf-8")
 
 
 def test_in_two_processes_with_pytest_asyncio_in_the_place_of_anyio() -> None:

@@ -414,6 +414,8 @@ def test_an_emulator_that_is_overridden_is_what_clients_talk_to(suite: Run) -> N
         ("rate=3", "*rate: only a clock that is \"scaled\" has one; this one is 'real'*"),
         ('clock="scaled", rate=0', "*the rate must be above 0: 0*"),
         ('clock="manual", start=datetime(2030, 1, 1)', "*start needs a time zone*"),
+        ('"manual"', "*the mark `inference` takes them by name*"),
+        ("clock=list, start=1, rate=2", "*rate, start: a function that makes the clock decides about it*"),
         ("pauses=-1", "*pauses: a factor from 0 is needed; got -1*"),
         ('webhooks="all"', "*webhooks*"),
     ],

@@ -247,6 +247,21 @@ def test_what_is_raised_at_once_needs_no_second_word(suite: Run) -> None:
     result.stdout.no_fnmatch_line("*requests refused by inferencesh*")
 
 
+def test_one_that_is_raised_after_one_that_was_swallowed_hides_nothing(suite: Run) -> None:
+    result = suite(
+        HEADER
+        + """
+    def test_it():
+        use()
+        Inference(api_key="any", base_url="https://other.example").me.get()
+    """
+    )
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(
+        ["*requests refused by inferencesh*", "*https://api.inference.sh/me*", "*https://other.example/me*"]
+    )
+
+
 def test_a_test_that_fails_for_another_reason_tells_of_it(suite: Run) -> None:
     result = suite(
         HEADER
