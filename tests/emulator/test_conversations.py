@@ -293,3 +293,19 @@ def test_serving_can_stop_while_an_agent_waits_and_a_client_listens(emulator):
         assert time.monotonic() - started < 2
         reader.join(5)
     assert '"state":"canceled"' in texts[0]
+
+
+def test_what_is_rejected_never_looks_as_if_it_ran(client, plan):
+    """Clients run a tool of theirs when they see its call in progress."""
+    chat, invocation = plan.call("act")
+    statuses = []
+    with client.stream("GET", f"/chats/{chat['id']}/stream", headers=NDJSON) as answer:
+        records = map(json.loads, answer.iter_lines())
+        next(records)
+        client.data("POST", f"/tools/{invocation['id']}/reject", {})
+        for record in records:
+            text = json.dumps(record)
+            statuses += [status for status in ("in_progress", "cancelled") if f'"status": "{status}"' in text]
+            if '"status": "idle"' in text:
+                break
+    assert set(statuses) == {"cancelled"}

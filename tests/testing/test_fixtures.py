@@ -144,6 +144,21 @@ def test_applications_find_it_by_themselves(suite: Run) -> None:
         """).assert_outcomes(passed=4)
 
 
+def test_test_cases_of_unittest_have_it_too(suite: Run) -> None:
+    suite("""
+        import unittest
+        import pytest
+        from inferencesh import Inference
+
+
+        @pytest.mark.usefixtures("inference_emulator")
+        class TestCase(unittest.TestCase):
+            def test_it(self):
+                with Inference() as client:
+                    self.assertEqual(client.me.get().user.name, "dev")
+        """).assert_outcomes(passed=1)
+
+
 def test_a_kept_client_between_tests_reaches_nobody(suite: Run) -> None:
     suite("""
         from inferencesh import APIConnectionError, Inference
