@@ -14,8 +14,10 @@ from pathlib import Path
 
 PAIRS = (
     (Path("inferencesh/_async"), Path("inferencesh/_sync")),
+    (Path("inferencesh/testing/_async"), Path("inferencesh/testing/_sync")),
     (Path("inferencesh_gen/resources/_async"), Path("inferencesh_gen/resources/_sync")),
     (Path("tests/facade/_async"), Path("tests/facade/_sync")),
+    (Path("tests/recordings/_async"), Path("tests/recordings/_sync")),
     (Path("tests/soak/_async"), Path("tests/soak/_sync")),
 )
 """Folders of sources and the folders of their twins, relative to the repository."""

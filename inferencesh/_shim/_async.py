@@ -18,6 +18,7 @@ from .._local.async_sources import AsyncUploadSource, open_async_source
 from .._local.sources import AsyncSource, Details, UploadSource
 from .._transport.base import AsyncTransport
 from .engines import engine_name, fast_extra, read_json_fast
+from .taps import tapped_async
 
 T = TypeVar("T")
 
@@ -35,6 +36,10 @@ def make_transport(given: AsyncTransport | str | None) -> AsyncTransport:
     Raises:
         InvalidArgumentError: there is no such engine, or it is not installed.
     """
+    return tapped_async(_engine(given))
+
+
+def _engine(given: AsyncTransport | str | None) -> AsyncTransport:
     name = engine_name(given)
     if name == "fast":
         with fast_extra():

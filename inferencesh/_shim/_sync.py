@@ -17,6 +17,7 @@ from .._local import sources
 from .._local.sources import UploadSource
 from .._transport.base import Transport
 from .engines import engine_name, fast_extra, read_json_fast
+from .taps import tapped
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -35,6 +36,10 @@ def make_transport(given: Transport | str | None) -> Transport:
     Raises:
         InvalidArgumentError: there is no such engine, or it is not installed.
     """
+    return tapped(_engine(given))
+
+
+def _engine(given: Transport | str | None) -> Transport:
     name = engine_name(given)
     if name == "fast":
         with fast_extra():

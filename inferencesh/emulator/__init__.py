@@ -16,6 +16,7 @@ try:
     from .clock import Clock, ClockStalledError, ManualClock, ScaledClock
     from .context import Context
     from .emulator import Emulator
+    from .recordings import Playback, Recording, RecordingError
     from .shared_server import SharedServer
     from .webhooks import Attempt, Delivery
 except ModuleNotFoundError as error:
@@ -35,7 +36,10 @@ __all__ = [
     "File",
     "ManualClock",
     "Output",
+    "Playback",
     "Reasoning",
+    "Recording",
+    "RecordingError",
     "ScaledClock",
     "SharedServer",
     "ToolCall",

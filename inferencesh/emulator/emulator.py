@@ -1,5 +1,6 @@
 """The emulator: a local server of the inference.sh API whose apps and agents are Python functions."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
@@ -12,6 +13,8 @@ from .clock import Clock
 from .faults import Faults
 from .faults.connection import FaultyProtocol
 from .received import Messages, Runs, no_requests
+from .recordings import Playback, Recording
+from .recordings.player import Player
 from .records import Record
 from .requests import ReceivedRequest
 from .routes import application
@@ -71,6 +74,7 @@ class Emulator:
         self.max_upload_bytes = max_upload_bytes
         self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
         self._server: ServerThread | None = None
+        self._player: Player | None = None
         self.faults = Faults(lambda: self._state.spec, self.clock)
         """What goes wrong; nothing, unless told to."""
 
@@ -214,10 +218,40 @@ class Emulator:
             finally:
                 self._server = None
 
+    def replay(
+        self,
+        recording: Recording | str | os.PathLike[str],
+        *,
+        timing: bool = False,
+        secrets: Sequence[str] = (),
+    ) -> Playback:
+        """Answer from a recording until `reset`, and not from apps and agents. Any key will do.
+
+        What the recording has no answer for is refused with a 404 and noted in ``misses``. Faults meet these
+        answers as they meet others.
+
+        Args:
+            recording: The recording, or its file, as `inferencesh.testing.record` writes it.
+            timing: Whether answers take the time that they took, by the emulator's clock, and the records of
+                streams come when they came; else everything comes at once.
+            secrets: What was given to `record` as such: they make no difference.
+
+        Raises:
+            FileNotFoundError: there is no such file.
+            RecordingError: it is empty, was cut short or is something else.
+
+        Example:
+            >>> emulator.replay("tests/recordings/cat.jsonl")  # doctest: +SKIP
+        """
+        if not isinstance(recording, Recording):
+            recording = Recording.read(recording)
+        self._player = Player(recording, timing=timing, secrets=secrets)
+        return self._player.playback
+
     @cached_property
     def asgi(self) -> ASGIApp:
         """The server as an ASGI application, for those who bring their own server."""
-        return application(self._state, self._requests, self.faults)
+        return application(self._state, self._requests, self.faults, lambda: self._player)
 
     @property
     def url(self) -> str:
@@ -335,6 +369,7 @@ class Emulator:
         else:
             self._state.clear()
         self._requests.clear()
+        self._player = None
         self.faults.reset()
 
     def _check_idle(self) -> None:

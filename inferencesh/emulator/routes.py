@@ -21,6 +21,7 @@ from .faults import Faults
 from .handlers import HANDLERS
 from .handling import Call, Handler, Reply
 from .problems import ProblemError
+from .recordings.player import Player, Playing
 from .records import to_json
 from .requests import ReceivedRequest, check_key, read_body, read_parameters
 from .spec import Operation
@@ -35,13 +36,19 @@ _log = logging.getLogger(__name__)
 Answer = Callable[[Request], Awaitable[Response]]
 
 
-def application(state: State, received: deque[ReceivedRequest], faults: Faults) -> ASGIApp:
+def application(
+    state: State,
+    received: deque[ReceivedRequest],
+    faults: Faults,
+    player: Callable[[], Player | None],
+) -> ASGIApp:
     """The whole server.
 
     Args:
         state: What it serves.
         received: Where requests are recorded.
         faults: What goes wrong.
+        player: Gives what answers from a recording, if there is one.
     """
     storage = Storage(state.files, state.records)
     paths = {path: _methods(state, operations) for path, operations in _by_path(state)} | {
@@ -52,7 +59,7 @@ def application(state: State, received: deque[ReceivedRequest], faults: Faults) 
     }
     routes = [Route(path, _Path(methods)) for path, methods in paths.items()]
     router = Router(routes, redirect_slashes=False, default=_no_route)
-    return _Front(faults.around(router), received, state.records.clock)
+    return _Front(faults.around(Playing(router, player)), received, state.records.clock)
 
 
 def _by_path(state: State) -> Iterable[tuple[str, list[Operation]]]:

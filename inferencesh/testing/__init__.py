@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 from inferencesh_gen.runtime.lazy import attach
 
 if TYPE_CHECKING:
+    from .recording import RecordingInUse as RecordingInUse
+    from .recording import record as record
     from .refusals import RealRequestError as RealRequestError
 
 _EXPORTS = {
+    ".recording": ("RecordingInUse", "record"),
     ".refusals": ("RealRequestError",),
 }
 """What is public, by the module that holds it: the same as the imports above (a test compares them)."""

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, assert_type
 
 import pytest
 
 from inferencesh import AsyncInference, Inference, Task
-from inferencesh.emulator import Emulator, ManualClock, SharedServer
-from inferencesh.testing import RealRequestError
+from inferencesh.emulator import Emulator, ManualClock, Playback, Recording, SharedServer
+from inferencesh.testing import RealRequestError, RecordingInUse, record
 
 
 @pytest.fixture(scope="session")
@@ -52,3 +52,12 @@ def servers() -> None:
 
 def errors(error: RealRequestError) -> AssertionError:
     return error
+
+
+def recordings(emulator: Emulator) -> None:
+    with record("a.jsonl", mode="once", speed=2, secrets=["hunter2"]) as recording:
+        assert_type(recording, RecordingInUse)
+        assert_type(recording.emulator, Emulator | None)
+    assert_type(emulator.replay("a.jsonl"), Playback)
+    assert_type(emulator.replay(Recording.read("a.jsonl"), timing=True).misses, Sequence[str])
+    record("a.jsonl", mode="always")  # type: ignore[arg-type]

@@ -1,0 +1,315 @@
+# Generated from tests/recordings/_async/test_record.py, do not edit.
+"""Record against a server, replay without it."""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from inferencesh import (
+    APIConnectionError,
+    Inference,
+    InvalidArgumentError,
+    NotFoundError,
+    RetryPolicy,
+    TaskFailedError,
+)
+from inferencesh._transport import gate
+from inferencesh.emulator import RecordingError
+from inferencesh.emulator.faults import Cut, Duplicate, Status
+from inferencesh.testing import record
+from tests.recordings.conftest import KEY, PAUSE, WORDS, Origin, cut, exists, text_of
+
+POEM = {"response": "".join(WORDS), "title": "cats"}
+QUICK = RetryPolicy(initial=0.001, maximum=0.01)
+
+
+def make(path: Path, origin: Origin, work: Callable[[Inference], None]) -> None:
+    """Record what comes of something."""
+    with record(path) as recording:
+        assert not recording.is_replaying
+        with Inference(base_url=origin.url, api_key=KEY) as client:
+            work(client)
+
+
+def replay(path: Path, work: Callable[[Inference], None]) -> None:
+    """Do it without the server."""
+    with record(path) as recording:
+        assert recording.is_replaying
+        with Inference() as client:
+            work(client)
+
+
+def write(client: Inference) -> None:
+    """Have a poem written."""
+    assert (client.run(app="acme/poem", input={"title": "cats"})).output == POEM
+
+
+def run(base_url: str | None = None, **options: Any) -> Any:
+    """Write a poem; the key and address of nobody, unless given."""
+    with Inference(base_url=base_url, api_key=KEY if base_url else None, retry=QUICK) as client:
+        task = client.run(app="acme/poem", input={"title": "cats"}, **options)
+        return task.output
+
+
+@pytest.mark.parametrize("engine", ["default", "fast"])
+def test_a_run_is_replayed_without_server_and_key(
+    origin: Origin, path: Path, engine: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INFERENCE_TRANSPORT", engine)
+    with record(path) as recording:
+        assert not recording.is_replaying
+        assert run(origin.url) == POEM
+    assert origin.emulator.submissions == 1
+    deltas: list[str] = []
+    with record(path) as recording:
+        assert recording.is_replaying
+        assert run(on_delta=lambda text, *_: deltas.append(text)) == POEM
+    assert origin.emulator.submissions == 1
+    assert "".join(WORDS).endswith("".join(deltas))
+    assert KEY not in text_of(path)
+
+
+def test_a_stream_takes_the_time_it_took_if_asked_to(origin: Origin, path: Path) -> None:
+    with record(path):
+        run(origin.url)
+    spans = []
+    for speed in (1, 1000):
+        with record(path, speed=speed):
+            started = time.monotonic()
+            assert run() == POEM
+            spans.append(time.monotonic() - started)
+    assert spans[0] > PAUSE * len(WORDS) * 0.9
+    assert spans[0] > spans[1] + PAUSE
+
+
+def test_files_are_replayed_wherever_they_were(origin: Origin, path: Path) -> None:
+    content = bytes(range(256)) * 1000
+
+    def carry(client: Inference) -> None:
+        file = client.files.upload(content, filename="a.bin")
+        task = client.run(app="acme/echo", input={"file": file.uri})
+        client.files.download(task.output["file"], target := io.BytesIO())
+        assert target.getvalue() == content
+
+    def carry_other(client: Inference) -> None:
+        with pytest.raises(NotFoundError):
+            client.files.upload(content[::-1], filename="a.bin")
+
+    make(path, origin, carry)
+    replay(path, carry)
+    with pytest.raises(RecordingError, match=r"PUT /uploads/.* was recorded with another body"):
+        replay(path, carry_other)
+
+
+def test_agents_and_their_tools_are_replayed(origin: Origin, path: Path) -> None:
+    def forecast(city: str) -> str:
+        calls.append(city)
+        return f"sun in {city}"
+
+    def chat(client: Inference) -> None:
+        agent = client.agent("acme/weather", tools=[forecast])
+        assert (agent.send_message("Lima")).text == "They say: sun in Lima"
+
+    calls: list[str] = []
+    make(path, origin, chat)
+    replay(path, chat)
+    assert calls == ["Lima", "Lima"]
+
+
+def test_refusals_and_failures_are_replayed(origin: Origin, path: Path) -> None:
+    @origin.emulator.app("acme/fails")
+    def fails(input: Any) -> Any:
+        raise ValueError("out of paint")
+
+    def fail(client: Inference) -> None:
+        with pytest.raises(NotFoundError, match="acme/unknown"):
+            client.run(app="acme/unknown", input={})
+        with pytest.raises(TaskFailedError, match="out of paint"):
+            client.run(app="acme/fails", input={})
+
+    make(path, origin, fail)
+    replay(path, fail)
+
+
+def test_broken_connections_are_replayed(origin: Origin, path: Path) -> None:
+    origin.emulator.faults.add("tasks_stream", Cut(after_events=1), times=1)
+    for url in (origin.url, None):
+        with record(path) as recording:
+            assert run(url) == POEM
+    assert recording.emulator is not None
+    streams = [request for request in recording.emulator.requests if request.path.endswith("/stream")]
+    assert len(streams) == 2
+
+
+def test_faults_meet_what_is_replayed(origin: Origin, path: Path) -> None:
+    with record(path):
+        run(origin.url)
+    with record(path) as recording:
+        assert recording.emulator is not None
+        recording.emulator.faults.add("tasks_create", Status(429), times=1)
+        recording.emulator.faults.add("tasks_stream", Duplicate(), times=1)
+        assert run() == POEM
+        assert [seen.route for seen in recording.emulator.faults.seen] == ["tasks_create", "tasks_stream"]
+
+
+def test_leaving_a_stream_is_replayed(origin: Origin, path: Path) -> None:
+    def leave(client: Inference) -> None:
+        updates = client.run(app="acme/poem", input={"title": "cats"}, stream=True)
+        with updates:
+            for _ in updates:
+                break
+
+    make(path, origin, leave)
+    replay(path, leave)
+
+
+def test_what_was_not_recorded_is_refused_and_reported(origin: Origin, path: Path) -> None:
+    def other(client: Inference) -> None:
+        with pytest.raises(NotFoundError, match="not_recorded"):
+            client.run(app="acme/poem", input={"title": "dogs"})
+
+    def twice(client: Inference) -> None:
+        write(client)
+        with pytest.raises(NotFoundError):
+            write(client)
+
+    make(path, origin, write)
+    with pytest.raises(RecordingError, match='/input/title was "cats", and now is "dogs"'):
+        replay(path, other)
+    with pytest.raises(RecordingError, match="once more"):
+        replay(path, twice)
+
+
+def test_what_was_recorded_and_is_not_asked_for_is_reported(origin: Origin, path: Path) -> None:
+    def twice(client: Inference) -> None:
+        write(client)
+        write(client)
+
+    def nothing(client: Inference) -> None:
+        assert client.base_url
+
+    make(path, origin, twice)
+    with pytest.raises(RecordingError, match="nobody asked for POST"):
+        replay(path, write)
+    with pytest.raises(RecordingError, match="nothing was asked"):
+        replay(path, nothing)
+
+
+def test_nothing_recorded_is_an_error(origin: Origin, path: Path) -> None:
+    with Inference(base_url=origin.url, api_key=KEY) as earlier:
+
+        def work(_: Inference) -> None:
+            write(earlier)
+
+        with pytest.raises(RecordingError, match="nothing was sent"):
+            make(path, origin, work)
+    assert not exists(path)
+
+
+def test_a_block_that_fails_writes_nothing(origin: Origin, path: Path) -> None:
+    def fail(client: Inference) -> None:
+        write(client)
+        raise LookupError("something else")
+
+    with pytest.raises(LookupError):
+        make(path, origin, fail)
+    with Inference(base_url=origin.url, api_key=KEY) as client:  # not recorded any more
+        write(client)
+    assert not exists(path)
+
+
+def test_modes(origin: Origin, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(RecordingError, match="INFERENCE_RECORD=once"), record(path, mode="replay"):
+        pass
+    monkeypatch.setenv("INFERENCE_RECORD", "replay")
+    with pytest.raises(RecordingError, match="there is no recording"), record(path):
+        pass
+    monkeypatch.setenv("INFERENCE_RECORD", "record")
+    for count in (1, 2):
+        with record(path):
+            run(origin.url)
+        assert origin.emulator.submissions == count
+    with record(path, mode="replay"):  # what is given goes over the environment
+        assert run() == POEM
+    monkeypatch.setenv("INFERENCE_RECORD", "always")
+    with pytest.raises(InvalidArgumentError, match="INFERENCE_RECORD"), record(path):
+        pass
+
+
+def test_the_guard_stays_unless_recording_is_meant(
+    origin: Origin, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(method: str, url: str, host: str) -> None:
+        raise PermissionError(host)
+
+    def try_it(client: Inference) -> None:
+        with pytest.raises(PermissionError):
+            write(client)
+        raise LookupError("so that nothing is kept")
+
+    before = gate.keep(refuse)
+    try:
+        with pytest.raises(LookupError):
+            make(path, origin, try_it)
+        monkeypatch.setenv("INFERENCE_RECORD", "once")
+        make(path, origin, write)
+        assert gate.keep(refuse) is refuse
+    finally:
+        gate.keep(before)
+
+
+def test_a_recording_that_was_cut_is_never_replayed(origin: Origin, path: Path) -> None:
+    with record(path):
+        run(origin.url)
+    cut(path)
+    with pytest.raises(RecordingError, match="cut short"), record(path):
+        pytest.fail("this block must not begin")
+
+
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        ({"mode": "sometimes"}, "'once', 'record' or 'replay'"),
+        ({"speed": 0}, "above 0"),
+        ({"secrets": "text"}, "a list"),
+        ({"secrets": ["abc"]}, "3 characters"),
+    ],
+)
+def test_arguments_that_can_not_be_right(path: Path, options: dict[str, Any], problem: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=problem), record(path, **options):
+        pytest.fail("this block must not begin")
+
+
+def test_blocks_are_not_nested(origin: Origin, path: Path) -> None:
+    with record(path):
+        with pytest.raises(RuntimeError, match="another recording"), record(path.with_name("b.jsonl")):
+            pytest.fail("this block must not begin")
+        run(origin.url)
+
+
+def test_secrets_that_are_named_are_not_kept(origin: Origin, path: Path) -> None:
+    for url in (origin.url, None):
+        with record(path, secrets=["hunter2-of-mine"]):
+            with Inference(base_url=url, api_key=KEY) as client:
+                task = client.run(app="acme/echo", input={"note": "it is hunter2-of-mine", "n": 1})
+                note = "it is hunter2-of-mine" if url else "it is redacted"
+                assert task.output == {"note": note, "n": 1}
+    assert "hunter2" not in text_of(path)
+
+
+def test_a_client_of_another_block_does_not_reach_the_server(origin: Origin, path: Path) -> None:
+    with record(path):
+        run(origin.url)
+    with record(path):
+        run()
+        late = Inference(retry=RetryPolicy(max_retries=0))
+    with late:
+        with pytest.raises(APIConnectionError):
+            late.tasks.get("1")
+    assert origin.emulator.submissions == 1
