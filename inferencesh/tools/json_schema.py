@@ -20,6 +20,27 @@ class PlainSchema(GenerateJsonSchema):
     def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
         return False
 
+    # Before 2.13, objects do not say that they take no unknown fields because what they stand in does not.
+    def typed_dict_schema(self, schema: Any) -> dict[str, Any]:
+        return _closed(super().typed_dict_schema(schema), schema)
+
+    def dataclass_schema(self, schema: Any) -> dict[str, Any]:
+        return _closed(super().dataclass_schema(schema), schema)
+
+    def p_arguments_schema(self, arguments: Any, var_args_schema: Any) -> dict[str, Any]:
+        # Before 2.13, the places of a named tuple have titles.
+        made = super().p_arguments_schema(arguments, var_args_schema)
+        for argument, place in zip(arguments, made.get("prefixItems", ()), strict=True):
+            if place.get("title") == self.get_title_from_name(self.get_argument_name(argument)):
+                del place["title"]
+        return made
+
+
+def _closed(made: dict[str, Any], schema: Any) -> dict[str, Any]:
+    if schema.get("config", {}).get("extra_fields_behavior") == "forbid":
+        made.setdefault("additionalProperties", False)
+    return made
+
 
 def without_references(schema: dict[str, Any]) -> dict[str, Any]:
     """The same schema, plain: each definition where it is used; those that hold themselves stay apart.

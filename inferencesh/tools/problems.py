@@ -52,6 +52,8 @@ def _place(detail: ErrorDetails, value: Any) -> str:
             place, rest = (f"{place}.{step}" if place else step), rest.get(step)
         elif is_series(rest) and isinstance(step, int) and (step < len(rest) or is_missing):
             place, rest = f"{place}[{step}]", None if is_missing else rest[step]
+        elif is_series(rest) and is_missing:  # of a named tuple: before 2.13 by its name
+            place = f"{place}.{step}" if place else str(step)
     return place
 
 
