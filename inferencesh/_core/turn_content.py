@@ -25,6 +25,9 @@ from .shapes import as_object, is_object
 
 _UNKNOWN = object()
 
+_NOT_SAID = frozenset({"system", "user", "tool", "injection", "compaction", "event"})
+"""The roles of messages that are not the agent's: results that it was told, what the platform put in."""
+
 
 class TurnContent:
     """The turn that answers one message.
@@ -117,24 +120,28 @@ class TurnContent:
 
     def is_complete(self) -> bool:
         """Whether all that the agent said is there as the server has it."""
-        own = [one for one in self.own_messages() if one != self.user_id]
-        return bool(own) and not any(self._is_open(one) or self.state.has_gap(one) for one in own)
+        said = self.said()
+        return bool(said) and not any(self._is_open(one) or self.state.has_gap(one) for one in said)
 
     def is_written(self) -> bool:
         """Whether the agent writes on a message of the turn."""
-        return any(self._is_open(one) for one in self.own_messages() if one != self.user_id)
+        return any(map(self._is_open, self.said()))
 
     def rest(self) -> str:
         """The state of the turn, of whose run nothing is known, when the chat has come to rest."""
         if self.state.chat.get("status") == "waiting":
             return "waiting"
-        own = [one for one in self.own_messages() if one != self.user_id]
-        last = self.state.messages[own[-1]].get("status") if own else None
+        said = self.said()
+        last = self.state.messages[said[-1]].get("status") if said else None
         return {"failed": "failed", "cancelled": "canceled"}.get(str(last), "completed")
 
     def own_messages(self) -> list[str]:
         """The ids of the messages of the turn, in order."""
         return self._own(set(self.state.messages))
+
+    def said(self) -> list[str]:
+        """The ids of those that the agent wrote."""
+        return [one for one in self.own_messages() if self._is_said(one)]
 
     def calls(self) -> Iterator[dict[str, Any]]:
         """The tool calls of the turn, as on the wire."""
@@ -147,14 +154,14 @@ class TurnContent:
         Args:
             state: How it stands.
         """
-        own = [one for one in self.own_messages() if one != self.user_id]
-        usage = self.state.usage(own)
+        said = self.said()
+        usage = self.state.usage(said)
         return Reply(
             state=state,
             chat=self._chat(),
             run=AgentRun.from_dict(dict(self.run)) if self.run else None,
             user_message=self.state.message(self.user_id) if self.user_id in self.state.messages else None,
-            messages=[self.state.message(one) for one in own],
+            messages=[self.state.message(one) for one in said],
             tool_calls=[tool_call(call) for call in self.calls()],
             output=self._output(),
             usage=LLMUsage.from_dict(usage) if usage else None,
@@ -192,7 +199,7 @@ class TurnContent:
     def _tell_message(self, message_id: str) -> Iterator[TurnEvent]:
         self._untold.discard(message_id)
         yield MessageUpdate(self.state.message(message_id))
-        if message_id == self.user_id:
+        if not self._is_said(message_id):
             return
         for piece in self.state.new_text(message_id):
             yield _text_event(piece, message_id)
@@ -213,6 +220,9 @@ class TurnContent:
         is_new = (what, told_id) not in self._told
         self._told.add((what, told_id))
         return is_new
+
+    def _is_said(self, message_id: str) -> bool:
+        return self.state.messages[message_id].get("role") not in _NOT_SAID
 
     def _is_open(self, message_id: str) -> bool:
         return self.state.messages[message_id].get("status") not in ENDED_MESSAGES
@@ -239,7 +249,7 @@ class TurnContent:
         runs = self.state.runs.values()
         found = next((run["id"] for run in runs if run.get("user_message_id") == self.user_id), None)
         if found is None:
-            said = [self.state.messages[one] for one in self.own_messages() if one != self.user_id]
+            said = [self.state.messages[one] for one in self.said()]
             later = (one.get("agent_run_id") for one in said if one.get("role") == "assistant")
             found = next((run_id for run_id in later if run_id and run_id != self._waited_for), None)
         self._set_run(found)

@@ -37,8 +37,10 @@ class ApiAgentRunRequest(Model):
     context: dict[str, str] | None = None
     """Values of the agent's variables; read only when the chat is made."""
     stream: bool | None = None
-    """Answer with a stream of the assistant's message instead of the messages. Not in use: follow
-    `chats_stream`."""
+    """Answer with a stream of the assistant's message instead of the messages: its state again and again until
+    it is finished, as NDJSON or server-sent events by the `Accept` header. A message that has to wait is
+    answered as without. This is not for clients that are made from this description: follow
+    `chats_stream`, which also tells of tools and of what comes after."""
     channel_context: ChannelContext | None = None
 
     _fields: ClassVar[Mapping[str, Field]] = {

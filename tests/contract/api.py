@@ -60,6 +60,7 @@ def load(tally: Tally | None = None, tag: str | None = None) -> OpenApiSchema:
         _keep(description, tag)
     for _, operation in _operations(description):
         _describe_events(operation)
+    _ask_for_no_stream(description)
     schema = schemathesis.openapi.from_dict(description, config=_config(description))
     if tally:
         _count_answers(schema, tally)
@@ -99,6 +100,13 @@ def _describe_events(operation: dict[str, Any]) -> None:
         # To schemathesis `schema` describes one event unless there is an `itemSchema` (OpenAPI 3.2).
         events = operation["responses"]["200"]["content"][SSE]
         events["itemSchema"] = events["schema"]["items"]
+
+
+def _ask_for_no_stream(description: dict[str, Any]) -> None:
+    """The answer to a message is described as JSON: an operation has one form of answer, or code that is made
+    from the description could not tell them apart. What `stream` asks for is tested with the emulator."""
+    request = description["components"]["schemas"]["ApiAgentRunRequest"]
+    del request["allOf"][0]["properties"]["stream"]
 
 
 def _config(description: dict[str, Any]) -> schemathesis.Config:

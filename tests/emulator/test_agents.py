@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -124,7 +125,9 @@ def test_two_tools_at_once_and_a_new_message_after_them(emulator, client):
     client.data("POST", f"/tools/{first['id']}", {"result": "A"})
     _, messages = settled(client, chat)
     assert parts(messages) == [[("text", "Let me see. ")], [("text", "A+B: x.txt")]]
-    assert [message["status"] for message in messages] == ["ready"] * 3
+    assert [message["role"] for message in messages] == ["user", "assistant", "tool", "tool", "assistant"]
+    assert [message.get("tool_call_id") for message in messages[2:4]] == ["call_1", "call_0"]
+    assert [message["status"] for message in messages] == ["ready"] * 5
 
 
 def test_two_approvals_at_once(emulator, client):
@@ -154,7 +157,79 @@ def test_what_it_raises_fails_the_run(emulator, client):
     chat, messages = settled(client, talk(client, "acme/broken", "go"))
     run = chat["active_run"]
     assert (run["state"], run["error"]) == ("failed", "out of cheese")
-    assert (messages[-1]["status"], parts(messages)) == ("failed", [[("text", "so far")]])
+    assert (messages[-2]["status"], parts(messages)) == ("failed", [[("text", "so far")]])
+    (told,) = messages[-1]["content"]
+    assert (messages[-1]["role"], told["type"], told["event"]["type"]) == ("event", "event", "run_failed")
+    assert told["event"]["run"] | {"duration_ms": 0} == {
+        "run_id": run["id"],
+        "state": "failed",
+        "reason": None,
+        "duration_ms": 0,
+    }
+
+
+def test_a_run_without_an_answer_says_so(emulator, client):
+    emulator.agent("acme/mute")(lambda text: None)
+    chat, messages = settled(client, talk(client, "acme/mute", "go"))
+    assert chat["active_run"]["state"] == "completed"
+    told = messages[-1]["content"][0]["event"]
+    assert (told["type"], told["run"]["reason"]) == ("run_ended", "no_reply")
+    emulator.agent("acme/terse")(lambda text: Output({"a": 1}))
+    _, messages = settled(client, talk(client, "acme/terse", "go"))
+    assert [message["role"] for message in messages] == ["user", "assistant"]
+
+
+def test_what_is_said_so_far_can_be_looked_at(emulator, client):
+    @emulator.agent("acme/slow", tools=TOOLS)
+    def slow(text):
+        yield "so "
+        yield "far"
+        yield ToolCall("ask")
+
+    _, messages = until(client, talk(client, "acme/slow", "go"), lambda _, found: calls_in(found))
+    assert parts(messages) == [[("text", "so far")]]
+
+    @emulator.agent("acme/slower")
+    async def slower(text, turn):
+        yield "so "
+        yield "far"
+        await turn.sleep_async(60)
+
+    _, messages = until(client, talk(client, "acme/slower", "go"), lambda _, found: parts(found)[0][0:])
+    assert parts(messages)[0][0][1] in ("so ", "so far")
+    assert messages[-1]["status"] == "pending"
+
+
+def test_an_approval_expires(client_of):
+    emulator = Emulator(strict=True, clock=ManualClock())
+    tool = TOOLS[1] | {"approval_timeout": 600}
+
+    @emulator.agent("acme/careful", tools=[tool])
+    def careful(text):
+        yield (yield ToolCall("act"))
+
+    with client_of(emulator) as client:
+        chat = talk(client, "acme/careful", "go")
+        found, messages = until(client, chat, lambda found, _: found["pending_interrupts"])
+        (pending,) = found["pending_interrupts"]
+        now = datetime.fromisoformat(pending["created_at"])
+        assert datetime.fromisoformat(pending["expires_at"]) - now == timedelta(seconds=600)
+        emulator.clock.advance(599)
+        assert client.data("GET", f"/chats/{chat['id']}")["status"] == "awaiting_input"
+        emulator.clock.advance(1)
+        found, messages = settled(client, chat)
+        assert found["pending_interrupts"] == []
+        assert client.data("GET", f"/agent-runs/{found['active_run']['id']}/interrupts") == []
+        assert [call["status"] for call in calls_in(messages)] == ["cancelled"]
+        assert messages[-1]["content"][0]["text"] == "nobody approved the call in time"
+        late = client.post(f"/tools/{calls_in(messages)[0]['id']}/invoke")
+        assert late.status_code == 400
+        chat = talk(client, "acme/careful", "go")
+        found, _ = until(client, chat, lambda found, _: found["pending_interrupts"])
+        client.data("POST", f"/tools/{found['pending_interrupts'][0]['resource_id']}/invoke")
+        until(client, chat, lambda found, _: found["status"] == "busy")
+        emulator.clock.advance(3600)
+        assert client.data("GET", f"/chats/{chat['id']}")["status"] == "busy"
 
 
 def test_only_what_an_agent_can_say_is_taken(emulator, client):

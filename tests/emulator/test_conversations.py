@@ -122,6 +122,29 @@ def test_a_message_stream_ends_with_the_message(client, plan):
     assert records[-1]["data"]["status"] == "ready"
 
 
+@pytest.mark.parametrize("accept", ["application/x-ndjson", "text/event-stream"])
+def test_a_message_may_be_answered_with_a_stream_of_the_answer(client, plan, accept):
+    body = {"agent_id": plan.agent()["id"], "input": {"text": "one two three"}, "stream": True}
+    answer = client.post("/agents/run", json=body, headers={"Accept": accept})
+    assert answer.headers["content-type"] == accept
+    lines = [line.removeprefix("data: ") for line in answer.text.splitlines() if line.startswith(("data", "{"))]
+    records = [record for record in map(json.loads, lines) if record.get("type") != "heartbeat"]
+    assert {record["role"] for record in records} == {"assistant"}
+    texts = ["".join(part["text"] for part in record["content"]) for record in records]
+    assert len(texts) > 1
+    assert texts[-1] == "one two three"
+    assert texts == sorted(texts, key=len), "it only grows"
+    assert [record["status"] for record in records].index("ready") == len(records) - 1
+
+
+def test_a_message_that_has_to_wait_is_answered_without_a_stream(client, plan):
+    chat, invocation = plan.call("ask")
+    body = {"chat_id": chat["id"], "input": {"text": "later"}, "stream": True}
+    answer = client.data("POST", "/agents/run", body)
+    assert (answer["user_message"]["status"], answer["assistant_message"]) == ("queued", None)
+    client.data("POST", f"/tools/{invocation['id']}", {"result": "done"})
+
+
 def test_an_event_stream(client, plan):
     chat = plan.chat()
     message = client.data("POST", f"/chats/{chat['id']}/messages", {"message": "hello"})
@@ -143,7 +166,7 @@ def test_what_is_said_meanwhile_waits(client, plan, problem):
     client.data("POST", f"/tools/{invocation['id']}", {"result": "done"})
     settled(client, chat)
     texts = [text for _, status, text in said(plan.messages(chat)) if status == "ready"]
-    assert sorted(texts) == ["", "b", "b", 'call ask {"a": 1}', "done"]
+    assert sorted(texts) == ["", "b", "b", 'call ask {"a": 1}', "done", "done"]
 
 
 def test_the_result_of_a_client_tool(client, plan, problem):
@@ -153,8 +176,11 @@ def test_the_result_of_a_client_tool(client, plan, problem):
     assert chat["active_run"]["state"] == "working"
     assert client.data("POST", f"/tools/{invocation['id']}", {"result": "42"}) is None
     settled(client, chat)
-    answer, calling = plan.messages(chat)[:2]
+    answer, told, calling = plan.messages(chat)[:3]
     assert answer["content"][0]["text"] == "42"
+    assert (told["role"], told["status"], told["content"]) == ("tool", "ready", answer["content"])
+    assert told["tool_call_id"] == calling["tool_invocations"][0]["tool_invocation_id"]
+    assert told["agent_run_id"] == calling["agent_run_id"]
     assert [(one["status"], one["result"]) for one in calling["tool_invocations"]] == [("completed", "42")]
     for rest, body in (("", {"result": "x"}), ("/invoke", None), ("/reject", {}), ("/widget", {})):
         assert problem(client.post(f"/tools/{invocation['id']}{rest}", json=body)) == (400, "invalid_state")
@@ -202,7 +228,7 @@ def test_a_rejection(client, plan, way):
     else:
         client.data("POST", f"/interrupts/{interrupt['id']}/resolve", {"decision": "deny"})
     settled(client, chat)
-    answer, calling = plan.messages(chat)[:2]
+    answer, _, calling = plan.messages(chat)[:3]
     assert answer["content"][0]["text"] == ("not now" if way == "tool" else "the call was rejected")
     assert calling["tool_invocations"][0]["status"] == "cancelled"
 

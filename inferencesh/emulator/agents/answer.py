@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..feed import Feed
 from ..records import Record, to_json
-from .messages import file_part
+from .messages import RunMessages, file_part
 from .pieces import ToolCall
 from .progress import Progress
 
@@ -19,16 +19,16 @@ class Answer:
 
     Args:
         message: The first message, which is empty yet.
-        next_message: Makes another one.
+        messages: Makes others.
         progress: Tells of changes.
         feed: Gets the pieces.
     """
 
-    def __init__(
-        self, message: Record, next_message: Callable[[], Record], progress: Progress, feed: Feed
-    ) -> None:
+    def __init__(self, message: Record, messages: RunMessages, progress: Progress, feed: Feed) -> None:
         self.message = message
-        self._next_message = next_message
+        self.is_silent = True
+        """Whether nothing was said or called yet."""
+        self._messages = messages
         self._progress = progress
         self._feed = feed
         self._parts: list[Record] = []
@@ -42,12 +42,14 @@ class Answer:
             self._parts[-1] = {"type": kind, "text": self._parts[-1]["text"] + piece}
         else:
             self._parts.append({"type": kind, "text": piece})
+        self._progress.draft(self.message["id"], self._parts)
         self._tell({_DELTAS[kind]: piece})
 
     def attach(self, uri: str, content_type: str) -> None:
         """Add a file."""
         self._open()
         self._parts.append(file_part(uri, content_type))
+        self._progress.draft(self.message["id"], self._parts)
 
     def used(self, usage: Mapping[str, Any]) -> None:
         """Tell what the language model has used."""
@@ -66,14 +68,19 @@ class Answer:
         self._progress.message(self.message["id"], content=list(self._parts))
         return ids
 
+    def result(self, call_id: str, text: str) -> None:
+        """Add what a tool answered."""
+        self._messages.result(call_id, text)
+
     def end(self, status: str) -> None:
         """End the message."""
         self._progress.message(self.message["id"], status=status, content=self._parts)
 
     def _open(self) -> None:
+        self.is_silent = False
         if self._calls:
             self.end("ready")
-            self.message = self._next_message()
+            self.message = self._messages.begin()
             self._parts, self._seq, self._calls = [], 0, 0
 
     def _tell(self, delta: Record) -> None:

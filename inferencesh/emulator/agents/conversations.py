@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ..background import Background
-from ..clock import Clock
+from ..clock import Clock, parse_timestamp
 from ..crud.collection import Collection
 from ..feed import Feed
 from ..problems import ProblemError
 from ..records import Record
 from .answer import Answer
-from .messages import Messages, file_part, text_of, text_part
+from .messages import Messages, RunMessages, file_part, text_of, text_part
 from .performance import Performance
 from .progress import Progress
 from .registry import Agents
@@ -74,7 +74,7 @@ class Conversations:
         self._messages = Messages(collections["chat_messages"])
         self._progress = Progress(collections)
         self._working: dict[str, asyncio.Task[None]] = {}
-        self.tools = ToolCalls(collections, self._progress)
+        self.tools = ToolCalls(collections, self._progress, clock)
         self.accepted = 0
         """How many messages were taken, whether or not the client got to know."""
         self._heard: deque[Heard] = deque(maxlen=MAX_HEARD)
@@ -144,25 +144,28 @@ class Conversations:
         run = self._collections["agent_runs"].create(
             about | {"chat_id": chat["id"], "user_message_id": said[-1]["id"], "state": "submitted"}
         )
-        first = self._next_message(chat, run)
+        messages = RunMessages(self._messages, chat, run)
+        first = messages.begin()
         self._progress.run(run["id"], "working")
-        self._working[run["id"]] = self._background.spawn(self._work(chat, run, first, said))
+        self._working[run["id"]] = self._background.spawn(self._work(chat, run, messages, first, said))
         return first
 
-    async def _work(self, chat: Record, run: Record, first: Record, said: Sequence[Record]) -> None:
-        answer = Answer(first, lambda: self._next_message(chat, run), self._progress, self._feed)
+    async def _work(
+        self, chat: Record, run: Record, messages: RunMessages, first: Record, said: Sequence[Record]
+    ) -> None:
+        answer = Answer(first, messages, self._progress, self._feed)
         performance = Performance(run, self._turn(chat, run, said), answer, self.tools)
         try:
             if seconds := self._think():
                 await self._clock.sleep(seconds)
             await performance.play(self._agents.function(chat.get("agent")))
         except asyncio.CancelledError:
-            self._end(run, performance, "canceled", "cancelled")
+            self._end(run, messages, performance, "canceled", "cancelled")
         except Exception as error:
             _log.info("the agent of chat %s failed", chat["id"], exc_info=error)
-            self._end(run, performance, "failed", "failed", error=str(error) or type(error).__name__)
+            self._end(run, messages, performance, "failed", "failed", error=str(error) or type(error).__name__)
         else:
-            self._end(run, performance, "completed", "ready")
+            self._end(run, messages, performance, "completed", "ready")
         self._go_on(self._collections["chats"].get(chat["id"]))
 
     def _turn(self, chat: Record, run: Record, said: Sequence[Record]) -> Turn:
@@ -178,10 +181,23 @@ class Conversations:
             _clock=self._clock,
         )
 
-    def _end(self, run: Record, performance: Performance, state: str, status: str, **fields: Any) -> None:
+    def _end(
+        self,
+        run: Record,
+        messages: RunMessages,
+        performance: Performance,
+        state: str,
+        status: str,
+        **fields: Any,
+    ) -> None:
         del self._working[run["id"]]
         self.tools.end_all(run["id"], performance.answer.message["id"])
         performance.answer.end(status)
+        if event := _event(state, performance):
+            kind, reason = event
+            begun = parse_timestamp(run["created_at"])
+            milliseconds = int((self._clock.now() - begun).total_seconds() * 1000)
+            messages.event(kind, state, reason=reason, milliseconds=milliseconds)
         if performance.output is not None:
             fields["output"] = performance.output
             self._collections["chats"].table.change(run["chat_id"], output=performance.output)
@@ -198,8 +214,13 @@ class Conversations:
         if said:
             self._begin(chat, said)
 
-    def _next_message(self, chat: Record, run: Record) -> Record:
-        return self._messages.add(chat, "assistant", "pending", [], run["id"])
+
+def _event(state: str, performance: Performance) -> tuple[str, str | None] | None:
+    """What the chat says of the end of a run, and why; nothing of most."""
+    if state == "failed":
+        return "run_failed", None
+    is_silent = performance.answer.is_silent and performance.output is None
+    return ("run_ended", "no_reply") if state == "completed" and is_silent else None
 
 
 def agent_fields(agent: Record | None) -> Record:

@@ -20,7 +20,13 @@ class Messages:
         self._collection = collection
 
     def add(
-        self, chat: Record, role: str, status: str, content: Sequence[Record], run_id: str | None = None
+        self,
+        chat: Record,
+        role: str,
+        status: str,
+        content: Sequence[Record],
+        run_id: str | None = None,
+        **fields: Any,
     ) -> Record:
         """Add a message at the end of a chat."""
         return self._collection.create(
@@ -32,6 +38,7 @@ class Messages:
                 "order": self.next_order(chat),
                 "agent_run_id": run_id,
                 "tool_invocations": [],
+                **fields,
             }
         )
 
@@ -48,6 +55,37 @@ class Messages:
         """Delete the messages of a chat."""
         for message in self.of(chat):
             self._collection.delete(message)
+
+
+class RunMessages:
+    """The messages that a run adds to its chat.
+
+    Args:
+        messages: All messages.
+        chat: The chat.
+        run: The run.
+    """
+
+    def __init__(self, messages: Messages, chat: Record, run: Record) -> None:
+        self._messages = messages
+        self._chat = chat
+        self._run = run
+
+    def begin(self) -> Record:
+        """A message in which the agent answers; nothing is said in it yet."""
+        return self._add("assistant", "pending", [])
+
+    def result(self, call_id: str, text: str) -> Record:
+        """What a tool answered to a call, by the id that the model gave that."""
+        return self._add("tool", "ready", text_part(text), tool_call_id=call_id)
+
+    def event(self, kind: str, state: str, *, reason: str | None, milliseconds: int) -> Record:
+        """That the run ended in a way that people have to be told of."""
+        run = {"run_id": self._run["id"], "state": state, "reason": reason, "duration_ms": milliseconds}
+        return self._add("event", "ready", [{"type": "event", "event": {"type": kind, "run": run}}])
+
+    def _add(self, role: str, status: str, content: Sequence[Record], **fields: Any) -> Record:
+        return self._messages.add(self._chat, role, status, content, self._run["id"], **fields)
 
 
 def text_part(text: str) -> list[Record]:

@@ -79,7 +79,12 @@ class Performance:
         ]
         return await asyncio.gather(
             *(
-                self._tools.call(self._run, message, tool, as_json(dict(call.arguments)), call_id)
+                self._answered(message, tool, as_json(dict(call.arguments)), call_id)
                 for tool, call, call_id in zip(tools, calls, ids, strict=True)
             )
         )
+
+    async def _answered(self, message: Record, tool: Record, arguments: Record, call_id: str) -> ToolResult:
+        result = await self._tools.call(self._run, message, tool, arguments, call_id)
+        self.answer.result(call_id, result)
+        return result

@@ -1,6 +1,6 @@
 """How the state of a run shows in the chat."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..crud.collection import Collection
@@ -37,6 +37,10 @@ class Progress:
     def message(self, id: str, **fields: Any) -> Record:
         """Change a message."""
         return self._messages.change(id, **fields)
+
+    def draft(self, id: str, content: Sequence[Record]) -> None:
+        """What a message says so far: streams tell it piece by piece, and whoever looks at it sees it."""
+        self._messages.amend(id, content=list(content))
 
     def invocation(self, id: str, **fields: Any) -> Record:
         """Change a tool call, and the message that it stands in."""

@@ -1,9 +1,11 @@
 """Tool calls: who runs them, who has to approve them, and what becomes of them."""
 
 import asyncio
+import math
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+from ..clock import Clock, timestamp
 from ..crud.collection import Collection
 from ..problems import ProblemError
 from ..records import Record, to_json
@@ -11,6 +13,7 @@ from .pieces import ToolResult
 from .progress import Progress
 
 _REJECTED = "the call was rejected"
+_EXPIRED = "nobody approved the call in time"
 
 
 class Decision(NamedTuple):
@@ -26,11 +29,13 @@ class ToolCalls:
     Args:
         collections: What is stored, by tag.
         progress: Tells of what happens.
+        clock: The source of time: approvals may expire.
     """
 
-    def __init__(self, collections: Mapping[str, Collection], progress: Progress) -> None:
+    def __init__(self, collections: Mapping[str, Collection], progress: Progress, clock: Clock) -> None:
         self._collections = collections
         self._progress = progress
+        self._clock = clock
         self._awaited: dict[str, asyncio.Future[Any]] = {}
 
     async def call(
@@ -47,7 +52,7 @@ class ToolCalls:
         """
         invocation = self._new(message, tool, arguments, call_id)
         if tool.get("require_approval") and not self._allows_all(run):
-            decision = await self._decision(run, invocation)
+            decision = await self._decision(run, invocation, tool.get("approval_timeout") or math.inf)
             if not decision.is_allowed:
                 return self._end(invocation, ToolResult(decision.reason or _REJECTED, "cancelled"))
         if tool["type"] == "client":
@@ -103,7 +108,7 @@ class ToolCalls:
         chat = self._collections["chats"].get(run["chat_id"])
         return bool(chat["agent_data"].get("allow_all_tools"))
 
-    async def _decision(self, run: Record, invocation: Record) -> Decision:
+    async def _decision(self, run: Record, invocation: Record, seconds: float) -> Decision:
         about = {"resource_id": invocation["id"], "resource_type": "tool_invocation"}
         call = invocation["function"]
         meta = {
@@ -111,7 +116,8 @@ class ToolCalls:
             "arguments": call["arguments"],
             "tool_invocation_id": invocation["id"],
         }
-        self._collections["interrupts"].create(
+        expires_at = None if seconds == math.inf else timestamp(self._clock.after(seconds))
+        interrupt = self._collections["interrupts"].create(
             about
             | {
                 "run_id": run["id"],
@@ -120,18 +126,29 @@ class ToolCalls:
                 "status": "pending",
                 "source": "agent",
                 "meta": meta,
+                "expires_at": expires_at,
             }
         )
         self._progress.invocation(invocation["id"], status="awaiting_approval")
         self._progress.run(run["id"], "input_required", interrupt_reason="tool_approval")
-        decision: Decision = await self._wait(invocation["id"])
+        try:
+            async with self._clock.timeout(seconds):
+                decision = cast("Decision", await self._wait(invocation["id"]))
+        except TimeoutError:
+            self._collections["interrupts"].table.change(
+                interrupt["id"], status="expired", resolution="deny"
+            )
+            decision = Decision(False, _EXPIRED)
         if not self._collections["interrupts"].table.where(run_id=run["id"], status="pending"):
             self._progress.run(run["id"], "working", interrupt_reason=None)
         return decision
 
     async def _wait(self, id: str) -> Any:
-        self._awaited[id] = asyncio.get_running_loop().create_future()
-        return await self._awaited[id]
+        self._awaited[id] = awaited = asyncio.get_running_loop().create_future()
+        try:
+            return await awaited
+        finally:
+            self._awaited.pop(id, None)
 
     def _answer(self, id: str, status: str, answer: Any, *, goes_on: bool = True) -> None:
         invocation = self._collections["tool_invocations"].get(id)

@@ -35,6 +35,7 @@ class Subject:
         is_typed: Whether records come as events named as their tables.
         whole: Tables whose records are sent whole whatever changed.
         hears: Whether it passes on the piece of an answer that belongs to a record.
+        retells: Whether the record so far comes instead of the piece.
         is_over: Whether there is nothing more to come.
         ends: Whether that is sure to be so one day; a stream that may last for ever gets a lifetime.
     """
@@ -45,6 +46,7 @@ class Subject:
     is_typed: bool = False
     whole: Sequence[str] = ()
     hears: Callable[[str], bool] = lambda _: False
+    retells: bool = False
     is_over: Callable[[], bool] = lambda: False
     ends: bool = False
 
@@ -91,6 +93,9 @@ class _Teller:
         """All that happened since the last call."""
         deltas, keys = follower.take()
         heard = [delta for delta in deltas if self._subject.hears(delta["resource_id"])]
+        if self._subject.retells:
+            grown = [f"{self._subject.tables[0]}/{delta['resource_id']}" for delta in heard]
+            heard, keys = [], list(dict.fromkeys([*grown, *keys]))
         told = [record for key in keys for record in self._changed(key)]
         return [{"event": "delta", "data": delta} for delta in heard] + told
 

@@ -78,6 +78,10 @@ class Table:
         touched = {"updated_at": self._now()} if "updated_at" in record else {}
         return self.add(record | fields | touched)
 
+    def amend(self, id: str, /, **fields: Any) -> None:
+        """Give a record new values without a word to anyone: whoever asks sees them."""
+        self._rows[id] = self.get(id) | fields
+
     def remove(self, id: str) -> None:
         del self._rows[id]
         self._announce(id)

@@ -7,6 +7,7 @@ from ..crud.methods import addressed
 from ..handling import Call, Handler
 from ..records import Record
 from ..state import State
+from .streams import stream_message
 
 
 async def update(state: State, call: Call) -> Any:
@@ -28,6 +29,8 @@ async def run(state: State, call: Call) -> Any:
     given: Record = body["input"]
     chat = _chat(state, body)
     said = state.conversations.say(chat, given.get("text") or "", _attachments(given))
+    if body.get("stream") and said.assistant:
+        return stream_message(state, call, said.assistant, whole=("chat_messages",), retells=True)
     return {"user_message": said.user, "assistant_message": said.assistant}
 
 

@@ -8,10 +8,9 @@ from ..crud.queries import list_request
 from ..handling import Call, Handler
 from ..records import Record
 from ..state import State
-from .streams import stream
+from .streams import stream, stream_message
 
 _RUN_STATES = {"submitted": "pending", "canceled": "cancelled"}
-_FINISHED = ("ready", "failed", "cancelled")
 
 
 async def create(state: State, call: Call) -> Any:
@@ -71,22 +70,8 @@ async def stream_chat(state: State, call: Call) -> Any:
     return stream(state, call, subject)
 
 
-async def stream_message(state: State, call: Call) -> Any:
-    message = _message(state, call)
-    messages = state.collections["chat_messages"].table
-
-    def is_over() -> bool:
-        current = messages.find(id=message["id"])
-        return current is None or current["status"] in _FINISHED
-
-    subject = Subject(
-        tables=("chat_messages",),
-        includes=lambda record: record["id"] == message["id"],
-        first=[("chat_messages", message)],
-        hears=lambda message_id: message_id == message["id"],
-        is_over=is_over,
-    )
-    return stream(state, call, subject)
+async def stream_one_message(state: State, call: Call) -> Any:
+    return stream_message(state, call, _message(state, call))
 
 
 async def trace(state: State, call: Call) -> Any:
@@ -171,7 +156,7 @@ HANDLERS: dict[str, Handler] = {
     "chats_cancel_message": cancel_message,
     "chats_stop": stop,
     "chats_stream": stream_chat,
-    "chats_stream_message": stream_message,
+    "chats_stream_message": stream_one_message,
     "chats_trace": trace,
     "chats_update_settings": update_settings,
     "chats_set_agent": set_agent,

@@ -9,6 +9,8 @@ from ..records import Record
 from ..state import State
 from ..streams import RecordStream
 
+_FINISHED = ("ready", "failed", "cancelled")
+
 
 def stream(state: State, call: Call, subject: Subject) -> RecordStream:
     """The answer that tells how something changes."""
@@ -43,6 +45,30 @@ def stream_one(
         return bool(other["id"] == record["id"])
 
     return stream(state, call, Subject((tag,), is_it, first=[(tag, record)], is_over=is_over, ends=ends))
+
+
+def stream_message(state: State, call: Call, message: Record, **how: Any) -> RecordStream:
+    """The answer that tells how a message grows, until it is finished.
+
+    Args:
+        message: As it is now.
+        how: More about the stream; see `Subject`.
+    """
+    messages = state.collections["chat_messages"].table
+
+    def is_over() -> bool:
+        current = messages.find(id=message["id"])
+        return current is None or current["status"] in _FINISHED
+
+    subject = Subject(
+        tables=("chat_messages",),
+        includes=lambda record: record["id"] == message["id"],
+        first=[("chat_messages", message)],
+        hears=lambda message_id: message_id == message["id"],
+        is_over=is_over,
+        **how,
+    )
+    return stream(state, call, subject)
 
 
 def stream_all(state: State, call: Call, tag: str) -> Any:

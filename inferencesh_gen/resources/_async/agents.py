@@ -102,8 +102,11 @@ class AsyncAgentsResource(AsyncResource):
             agent_config: An agent made for the occasion, instead of a stored one.
             agent_name: Name of the agent made from `agent_config`; the same name means the same agent.
             context: Values of the agent's variables; read only when the chat is made.
-            stream: Answer with a stream of the assistant's message instead of the messages. Not in use: follow
-                `chats_stream`.
+            stream: Answer with a stream of the assistant's message instead of the messages: its state again and
+                again until it is finished, as NDJSON or server-sent events by the `Accept`
+                header. A message that has to wait is answered as without. This is not for
+                clients that are made from this description: follow `chats_stream`, which also
+                tells of tools and of what comes after.
             channel_context:
             options: Settings of this call alone, over those of the client.
         """
