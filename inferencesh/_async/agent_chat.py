@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from inferencesh_gen.models import Chat, ChatMessage, FileRef, Interrupt
 from inferencesh_gen.resources import AsyncChatsResource, AsyncToolsResource
@@ -11,6 +11,7 @@ from inferencesh_gen.resources import AsyncChatsResource, AsyncToolsResource
 from .._core.agent_request import tool_answer
 from .._core.errors import InvalidArgumentError
 from .._core.file_refs import check_files, file_ref
+from .._core.watching import WatchParams, watch_policy
 from .chat_watch import AsyncChatWatch
 from .conversation import AsyncConversation
 from .files import AsyncFiles
@@ -112,13 +113,29 @@ class AsyncAgentChat:
         waiting = (chat.pending_interrupts if chat else None) or []
         return [interrupt for interrupt in waiting if interrupt.get("status") in (None, "pending")]
 
-    def stream_messages(self) -> AsyncGenerator[ChatMessage]:
-        """Each message of the chat as it is made or changes, from turn to turn, until you stop iterating."""
-        return self._watch().messages()
+    def stream_messages(self, **how: Unpack[WatchParams]) -> AsyncGenerator[ChatMessage]:
+        """Each message of the chat as it is made or changes, from turn to turn, until you stop iterating.
 
-    def stream_chat(self) -> AsyncGenerator[Chat]:
-        """Each state of the chat, from turn to turn, until you stop iterating."""
-        return self._watch().chats()
+        Args:
+            how: Where updates come from; see `WatchParams`.
+
+        Raises:
+            InvalidArgumentError: an argument that can't be right, or there is no chat yet.
+            APIStatusError: while iterating: the chat can't be followed.
+            APIConnectionError: while iterating: the server stayed out of reach.
+        """
+        return self._watch(how).messages()
+
+    def stream_chat(self, **how: Unpack[WatchParams]) -> AsyncGenerator[Chat]:
+        """Each state of the chat, from turn to turn, until you stop iterating; first the present one.
+
+        Args:
+            how: Where updates come from; see `WatchParams`.
+
+        Raises:
+            Exception: what `stream_messages` raises.
+        """
+        return self._watch(how).chats()
 
     def disconnect(self) -> None:
         """End all that follows the chat in this program; the agent goes on.
@@ -127,10 +144,11 @@ class AsyncAgentChat:
         """
         self._conversation.leave()
 
-    def _watch(self) -> AsyncChatWatch:
+    def _watch(self, how: Mapping[str, Any]) -> AsyncChatWatch:
+        policy = watch_policy(how, self._sender.config.follow)
         if not self.chat_id:
             raise InvalidArgumentError("chat_id", "there is no chat yet: send a message first")
-        return AsyncChatWatch(self._sender, self._conversation)
+        return AsyncChatWatch(self._sender, self._conversation, policy)
 
     async def _stored(self, files: Sequence[Any]) -> list[FileRef | Mapping[str, Any]]:
         """References of files; those that are not stored yet are uploaded."""
