@@ -161,7 +161,7 @@ class AsyncTurnFollowing:
 
     async def _read(self, records: AsyncRecords) -> AsyncGenerator[TurnEvent]:
         turn = self._turn
-        quiet_since = time.monotonic()
+        quiet_since = looked_at = time.monotonic()
         async for record in records:
             events = turn.record(record)
             if record.kind != "delta":
@@ -174,6 +174,9 @@ class AsyncTurnFollowing:
                 # The connection lives, the agent may not: look without leaving the stream.
                 quiet_since = time.monotonic()
                 turn.lives()
+            if time.monotonic() - looked_at >= turn.policy.poll_interval:
+                looked_at = time.monotonic()
+                turn.wants_look_up |= turn.misses_text()
             if turn.wants_look_up:
                 events = await self._look_up()
                 await self._help()

@@ -234,6 +234,10 @@ class TurnFollower:
         self._reconnects.reset()
         self.wants_look_up = True
 
+    def misses_text(self) -> bool:
+        """Whether pieces of what is being written are lost: then a look from time to time shows it growing."""
+        return self.state is None and self.content.misses_text()
+
     def failed(self, error: InferenceError) -> None:
         """A look-up failed.
 

@@ -123,6 +123,10 @@ class TurnContent:
         said = self.said()
         return bool(said) and not any(self._is_open(one) or self.state.has_gap(one) for one in said)
 
+    def misses_text(self) -> bool:
+        """Whether pieces are missing of a message that the agent writes on."""
+        return any(self._is_open(one) and self.state.has_gap(one) for one in self.said())
+
     def is_written(self) -> bool:
         """Whether the agent writes on a message of the turn."""
         return any(map(self._is_open, self.said()))

@@ -162,7 +162,7 @@ class TurnFollowing:
 
     def _read(self, records: Records) -> Generator[TurnEvent]:
         turn = self._turn
-        quiet_since = time.monotonic()
+        quiet_since = looked_at = time.monotonic()
         for record in records:
             events = turn.record(record)
             if record.kind != "delta":
@@ -175,6 +175,9 @@ class TurnFollowing:
                 # The connection lives, the agent may not: look without leaving the stream.
                 quiet_since = time.monotonic()
                 turn.lives()
+            if time.monotonic() - looked_at >= turn.policy.poll_interval:
+                looked_at = time.monotonic()
+                turn.wants_look_up |= turn.misses_text()
             if turn.wants_look_up:
                 events = self._look_up()
                 self._help()

@@ -45,6 +45,8 @@ class Chat:
     queued: bool = False
     shows_runs: bool = True
     is_new: bool = False
+    shows_drafts: bool = False
+    """Whether a message that is looked at shows what is said so far."""
     done: int = 0
     messages: list[dict[str, Any]] = field(factory=lambda: copy.deepcopy(OLD_MESSAGES))
     run: dict[str, Any] = field(factory=lambda: dict(OLD_RUN))
@@ -92,7 +94,9 @@ class Chat:
                 message["tool_invocations"] = [
                     {**call, **done} if call["id"] == call_id else call for call in calls
                 ]
-                return [self._part(message, "tool_invocations")]
+                told = self._add(f"t{len(self.messages)}", "tool", "ready")
+                told["content"] = [{"type": "text", "text": f"result of {call_id}"}]
+                return [self._part(message, "tool_invocations"), self._whole(told)]
         return []
 
     def advance(self) -> list[StreamRecord]:
@@ -112,8 +116,14 @@ class Chat:
     @property
     def said(self) -> dict[str, str]:
         """The text of each message of the turn that has any."""
-        own = [message for message in self.messages if message.get("agent_run_id") == "r1"]
-        return {message["id"]: text for message in own if (text := _text(message))}
+        return {message["id"]: text for message in self.answers if (text := _text(message))}
+
+    @property
+    def answers(self) -> list[dict[str, Any]]:
+        """The messages of the turn that the agent wrote."""
+        return [
+            one for one in self.messages if one.get("agent_run_id") == "r1" and one["role"] == "assistant"
+        ]
 
     def _ahead(self, _: None) -> list[StreamRecord]:
         """The turn before ends, and the message is taken up."""
@@ -131,9 +141,11 @@ class Chat:
 
     def _text(self, text: str, kind: str = "text", name: str = "response") -> list[StreamRecord]:
         records = self._next_message_after_calls()
-        message = self.messages[-1]
+        message = self.answers[-1]
         self.seq += 1
         message["hidden"].append({"type": kind, "text": text})
+        if self.shows_drafts:
+            message["content"] = list(message["hidden"])
         delta = StreamRecord(kind="delta", data={name: text}, seq=self.seq, resource_id=message["id"])
         return [*records, delta]
 
@@ -149,7 +161,7 @@ class Chat:
 
     def _call(self, count: int, kind: str, status: str) -> list[StreamRecord]:
         records = self._next_message_after_calls()
-        message = self.messages[-1]
+        message = self.answers[-1]
         message["tool_invocations"] = [
             {
                 "id": f"{message['id']}-{number}",
@@ -165,6 +177,10 @@ class Chat:
     def _end(self, state: str) -> list[StreamRecord]:
         status = {"completed": "ready", "failed": "failed", "canceled": "cancelled"}[state]
         records = [self._finish(status)]
+        if state == "failed":
+            event = self._add(f"e{len(self.messages)}", "event", "ready")
+            event["content"] = [{"type": "event", "event": {"type": "run_failed"}}]
+            records.append(self._whole(event))
         self.run = {**self.run, "state": state}
         return [*records, *([self._run_record()] if self.shows_runs else []), self.snapshot()]
 
@@ -173,21 +189,20 @@ class Chat:
         self._add("a1", "assistant", "pending")
 
     def _next_message_after_calls(self) -> list[StreamRecord]:
-        message = self.messages[-1]
-        if not message.get("tool_invocations"):
+        if not self.answers[-1].get("tool_invocations"):
             return []
         finished = self._finish("ready")
         self._add(f"a{len(self.messages)}", "assistant", "pending")
         return [finished, self._whole(self.messages[-1])]
 
     def _finish(self, status: str) -> StreamRecord:
-        message = self.messages[-1]
+        message = self.answers[-1]
         message.update(status=status, content=list(message["hidden"]))
         return self._part(message, "status", "content")
 
     def _add(self, message_id: str, role: str, status: str) -> dict[str, Any]:
         self.seq = 0
-        run = {"agent_run_id": "r1"} if role == "assistant" else {}
+        run = {} if role == "user" else {"agent_run_id": "r1"}
         message = {"id": message_id, "chat_id": "c1", "role": role, "status": status, **run}
         order = max((one["order"] for one in self.messages), default=0) + 1
         self.messages.append({**message, "order": order, "content": [], "hidden": []})
@@ -236,6 +251,7 @@ class Network:
         if not sent_before:
             yield snapshot  # of before the message; it is read after that was sent
         else:
+            self.pass_time()
             yield self.server.snapshot()
         while True:
             noise = self._fault(["cut", "end", "again", "heartbeat", "event", "snapshot"])

@@ -179,6 +179,7 @@ class Driver:
     queued=st.booleans(),
     shows_runs=st.booleans(),
     is_new=st.booleans(),
+    shows_drafts=st.booleans(),
     updates=st.sampled_from(["auto", "stream", "poll"]),
 )
 def test_a_turn_is_told_right_over_any_connection(
@@ -188,10 +189,17 @@ def test_a_turn_is_told_right_over_any_connection(
     queued: bool,
     shows_runs: bool,
     is_new: bool,
+    shows_drafts: bool,
     updates: Any,
 ) -> None:
-    note(f"{steps=} {faults=} {queued=} {shows_runs=} {is_new=} {updates=}")
-    server = Chat(steps, queued=queued and not is_new, shows_runs=shows_runs, is_new=is_new)
+    note(f"{steps=} {faults=} {queued=} {shows_runs=} {is_new=} {shows_drafts=} {updates=}")
+    server = Chat(
+        steps,
+        queued=queued and not is_new,
+        shows_runs=shows_runs,
+        is_new=is_new,
+        shows_drafts=shows_drafts,
+    )
     machine = follower({} if is_new else {"id": "c1"}, updates=updates, max_reconnects=10)
     driver = Driver(machine, Network(server, data, faults), is_new=is_new)
     driver.run()
@@ -214,8 +222,8 @@ def check(server: Chat, driver: Driver) -> None:
     assert len(driver.ran) == len(set(driver.ran)) == len(server.submitted)
     reply = driver.machine.reply()
     assert reply.state == server.steps[-1][1]
-    own = [one for one in server.messages if one.get("agent_run_id") == "r1"]
-    assert [one.id for one in reply.messages] == [one["id"] for one in own]
+    assert [one.id for one in reply.messages] == [one["id"] for one in server.answers]
+    assert reply.text == (told.get(reply.message.id, "") if reply.message else "")
     assert "of the turn before" not in told.values()
 
 

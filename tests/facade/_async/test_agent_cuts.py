@@ -165,6 +165,23 @@ async def test_where_streams_do_not_pass(connect: Connect, url: str, emulator: E
         check(*await follow(client, before=False))
 
 
+async def test_what_was_said_before_the_stream_opened_is_told_while_the_agent_goes_on(
+    connect: Connect, url: str, emulator: Emulator
+) -> None:
+    """Of a new chat, or after a cut: the pieces are lost, so what is written is looked at now and then."""
+    emulator.faults.add(STREAM, Status(503), times=2)
+    agent = connect(url, follow=QUICK).agent("test/obedient")
+    text = script(" ".join("abcdefghij"), {"wait": 0.1}, *["more"] * 20, {"wait": 0.1}, "end")
+    pieces: list[str] = []
+    async for event in agent.stream(text, timeout=20):
+        match event:
+            case TextDelta():
+                pieces.append(event.text)
+            case TurnDone(reply):
+                assert "".join(pieces) == reply.text
+    assert len(pieces) > 2, "not all of it came with the end"
+
+
 async def test_polling(connect: Connect, url: str, emulator: Emulator) -> None:
     policy = FollowPolicy(updates="poll", poll_interval=0.01)
     check(*await follow(connect(url, follow=policy)))

@@ -166,6 +166,23 @@ def test_where_streams_do_not_pass(connect: Connect, url: str, emulator: Emulato
         check(*follow(client, before=False))
 
 
+def test_what_was_said_before_the_stream_opened_is_told_while_the_agent_goes_on(
+    connect: Connect, url: str, emulator: Emulator
+) -> None:
+    """Of a new chat, or after a cut: the pieces are lost, so what is written is looked at now and then."""
+    emulator.faults.add(STREAM, Status(503), times=2)
+    agent = connect(url, follow=QUICK).agent("test/obedient")
+    text = script(" ".join("abcdefghij"), {"wait": 0.1}, *["more"] * 20, {"wait": 0.1}, "end")
+    pieces: list[str] = []
+    for event in agent.stream(text, timeout=20):
+        match event:
+            case TextDelta():
+                pieces.append(event.text)
+            case TurnDone(reply):
+                assert "".join(pieces) == reply.text
+    assert len(pieces) > 2, "not all of it came with the end"
+
+
 def test_polling(connect: Connect, url: str, emulator: Emulator) -> None:
     policy = FollowPolicy(updates="poll", poll_interval=0.01)
     check(*follow(connect(url, follow=policy)))
