@@ -169,9 +169,9 @@ async def test_what_was_said_before_the_stream_opened_is_told_while_the_agent_go
     connect: Connect, url: str, emulator: Emulator
 ) -> None:
     """Of a new chat, or after a cut: the pieces are lost, so what is written is looked at now and then."""
-    emulator.faults.add(STREAM, Status(503), times=2)
+    emulator.faults.add(STREAM, Status(503), times=1)
     agent = connect(url, follow=QUICK).agent("test/obedient")
-    text = script(" ".join("abcdefghij"), {"wait": 0.1}, *["more"] * 20, {"wait": 0.1}, "end")
+    text = script(" ".join("abcdefghij"), {"wait": 0.05}, *["more"] * 60, "end")
     pieces: list[str] = []
     async for event in agent.stream(text, timeout=20):
         match event:
@@ -179,7 +179,7 @@ async def test_what_was_said_before_the_stream_opened_is_told_while_the_agent_go
                 pieces.append(event.text)
             case TurnDone(reply):
                 assert "".join(pieces) == reply.text
-    assert len(pieces) > 2, "not all of it came with the end"
+    assert len(pieces) >= 5, "what was lost came at the beginning and the end alone"
 
 
 async def test_polling(connect: Connect, url: str, emulator: Emulator) -> None:
