@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
+from inspect import isroutine
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from inferencesh_gen.api.agents import run as run_endpoint
@@ -260,7 +261,9 @@ def _shape(output: Any) -> tuple[Mapping[str, Any] | None, Shape[Any] | None]:
         return output, None
     from ..tools import Shape
 
-    shape: Shape[Any] = Shape(output)
+    if isinstance(output, str) or isroutine(output):  # pydantic would take them for types
+        raise InvalidArgumentError("output", f"a type or a JSON schema is needed; got {output!r}")
+    shape: Shape[Any] = Shape(output, "output", "the output")
     return shape.schema, shape
 
 
@@ -269,5 +272,5 @@ def _converted(shape: Shape[Any], reply: Reply) -> Any:
         return shape.convert(reply.output)
     except ValueError as error:
         raise OutputError(
-            f"the output of the agent does not fit: {error}", output=reply.output, reply=reply
+            f"what the agent gave does not fit: {error}", output=reply.output, reply=reply
         ) from error

@@ -109,6 +109,7 @@ class TurnFollower:
         self._in_stream = False
         self._is_doubtful = False
         self._is_patient = True
+        self._looks_after = False
         self._deeds = 0
 
     @property
@@ -192,8 +193,11 @@ class TurnFollower:
         if self._polling or (self._silent and requested_pause(error) is None):
             self._next = "look up"
             return
-        self._count_stream()
-        self._wait()
+        if self._silent:  # the server wants peace first
+            self._looks_after = True
+        else:
+            self._count_stream()
+        self._wait(error)
 
     def looks_up(self) -> None:
         """The chat is about to be looked up."""
@@ -247,7 +251,7 @@ class TurnFollower:
         self._reconnects.failed(error, goes_on=self._in_stream)
         if not self._in_stream:
             self._error = error
-            self._wait()
+            self._wait(error)
 
     def left_stream(self) -> None:
         """The stream was left, because the turn is over."""
@@ -255,7 +259,9 @@ class TurnFollower:
 
     def waited(self) -> None:
         """The pause is over."""
-        self._next = "look up" if self._polling or self.state is not None else "stream"
+        looks = self._looks_after or self._polling or self.state is not None
+        self._next = "look up" if looks else "stream"
+        self._looks_after = False
 
     def join(self) -> None:
         """Follow the last turn of the chat, whose message was sent before."""
@@ -371,7 +377,7 @@ class TurnFollower:
         if self._polling:
             self._after_look_up()
         else:
-            self._wait()
+            self._wait(None)
 
     def _count_stream(self) -> None:
         """A stream is over: count it if it brought no news. One that lived in silence is no failure."""
@@ -389,8 +395,8 @@ class TurnFollower:
             self._reconnects.reset()
         self._news = False
 
-    def _wait(self) -> None:
-        self._next, self.pause = "wait", self._reconnects.pause(self._error)
+    def _wait(self, error: InferenceError | None) -> None:
+        self._next, self.pause = "wait", self._reconnects.pause(error)
 
     def _progress(self) -> None:
         self._news = True

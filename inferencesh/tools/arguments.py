@@ -38,7 +38,7 @@ class Arguments:
             one.name for one in self._parameters if not _takes_null(shapes[one.name]) and one.has_default
         }
         fields = {one.name: _field(one, texts.parameters.get(one.name)) for one in self._parameters}
-        self._shape: Shape[dict[str, Any]] = Shape(_object(fields), name)
+        self._shape: Shape[dict[str, Any]] = Shape(_object(fields), name, "the arguments")
 
     @property
     def schema(self) -> dict[str, Any]:

@@ -18,13 +18,14 @@ _MISSING = frozenset(
 _UNKNOWN = frozenset({"extra_forbidden", "unexpected_keyword_argument"})
 
 
-def problems_in(error: ValidationError, value: Any, known: Sequence[str]) -> list[str]:
+def problems_in(error: ValidationError, value: Any, known: Sequence[str], whole: str) -> list[str]:
     """One line for each place in the value that is wrong.
 
     Args:
         error: What pydantic found.
         value: What it was given.
         known: The names that the value may have, if it is an object, for those that it should not have.
+        whole: What to call the value, where all of it is wrong.
     """
     found: dict[str, list[str]] = {}
     given: dict[str, str] = {}
@@ -38,8 +39,7 @@ def problems_in(error: ValidationError, value: Any, known: Sequence[str]) -> lis
             given[place] = f"; got {shown(detail['input'])}"
     # Several for one place are those of the branches of a union.
     return [
-        f"{place or 'the arguments'}: {', or '.join(lines)}{given.get(place, '')}"
-        for place, lines in found.items()
+        f"{place or whole}: {', or '.join(lines)}{given.get(place, '')}" for place, lines in found.items()
     ]
 
 

@@ -42,6 +42,7 @@ class Shape(Generic[T]):
     Args:
         annotation: Any type that pydantic knows, and attrs classes.
         where: Name of what it is for, for errors.
+        whole: What to call a value of it, for errors.
 
     Example:
         ```python
@@ -51,14 +52,15 @@ class Shape(Generic[T]):
     """
 
     @overload
-    def __init__(self, annotation: type[T], where: str = ...) -> None: ...
+    def __init__(self, annotation: type[T], where: str = ..., whole: str = ...) -> None: ...
 
     @overload
-    def __init__(self: Shape[Any], annotation: Any, where: str = ...) -> None: ...
+    def __init__(self: Shape[Any], annotation: Any, where: str = ..., whole: str = ...) -> None: ...
 
-    def __init__(self, annotation: Any, where: str = "the type") -> None:
+    def __init__(self, annotation: Any, where: str = "the type", whole: str = "the value") -> None:
         self._annotation = annotation
         self._where = where
+        self._whole = whole
 
     @cached_property
     def schema(self) -> dict[str, Any]:
@@ -83,7 +85,7 @@ class Shape(Generic[T]):
         try:
             return self._adapter.validate_python(value)
         except ValidationError as error:
-            raise ShapeError(problems_in(error, value, _names(self.schema))) from None
+            raise ShapeError(problems_in(error, value, _names(self.schema), self._whole)) from None
 
     @cached_property
     def _adapter(self) -> TypeAdapter[T]:

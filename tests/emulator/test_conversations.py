@@ -127,7 +127,9 @@ def test_a_message_may_be_answered_with_a_stream_of_the_answer(client, plan, acc
     body = {"agent_id": plan.agent()["id"], "input": {"text": "one two three"}, "stream": True}
     answer = client.post("/agents/run", json=body, headers={"Accept": accept})
     assert answer.headers["content-type"] == accept
-    lines = [line.removeprefix("data: ") for line in answer.text.splitlines() if line.startswith(("data", "{"))]
+    lines = [
+        line.removeprefix("data: ") for line in answer.text.splitlines() if line.startswith(("data", "{"))
+    ]
     records = [record for record in map(json.loads, lines) if record.get("type") != "heartbeat"]
     assert {record["role"] for record in records} == {"assistant"}
     texts = ["".join(part["text"] for part in record["content"]) for record in records]

@@ -7,6 +7,8 @@ import sys
 import time
 from collections import Counter
 
+from .chats import ChatCourse
+from .chats import cases as chat_cases
 from .engines import ENGINES, FAST
 from .race import race, table
 from .rules import cases
@@ -19,6 +21,9 @@ def main() -> int:
     started = time.monotonic()
     laps = list(race(cases(), ENGINES | FAST))
     print(table(laps))
+    chats = list(race(chat_cases(), ENGINES | FAST, kind=ChatCourse))
+    print(f"\n{table(chats)}")
+    laps += chats
     outcomes = Counter(lap.outcome for lap in laps)
     print("\n" + ", ".join(f"{count} x {name}" for name, count in outcomes.most_common()))
     wrong = [lap for lap in laps if lap.faults]
@@ -26,7 +31,7 @@ def main() -> int:
         print(f"WRONG: {lap.engine}, {lap.case}: {'; '.join(lap.faults)}")
     faults = len({lap.case.fault for lap in laps})
     seconds = time.monotonic() - started
-    print(f"{len(laps)} runs under {faults} faults in {seconds:.0f} s: {len(wrong)} wrong")
+    print(f"{len(laps)} runs and turns under {faults} faults in {seconds:.0f} s: {len(wrong)} wrong")
     return bool(wrong)
 
 

@@ -131,12 +131,12 @@ class Course:
         wrong = list(lap.faults)
         if not self.is_met():
             wrong.append("the fault was not met")
-        if not _soon(lambda: self.emulator.connections == 0):
+        if not soon(lambda: self.emulator.connections == 0):
             wrong.append(f"{self.emulator.connections} connections are left open")
         return evolve(lap, faults=tuple(wrong))
 
 
-def _soon(is_so: Callable[[], bool]) -> bool:
+def soon(is_so: Callable[[], bool]) -> bool:
     """Whether something becomes true soon; the server itself closes what is idle for 5 s."""
     deadline = time.monotonic() + 3
     while not (result := is_so()) and time.monotonic() < deadline:
@@ -201,11 +201,11 @@ class _Attempt:
             )
         except SubmissionUncertainError as error:
             self.emulator.faults.clear()
-            return _names(error), {task.id for task in self.caller.find_recent(error)}
+            return names(error), {task.id for task in self.caller.find_recent(error)}
         except InferenceError as error:
-            return _names(error), {error.task_id} if error.task_id else set()
+            return names(error), {error.task_id} if error.task_id else set()
         except Exception as error:  # no error of the client: never right
-            return _names(error), set()
+            return names(error), set()
         if task.output != poem_of(self.number):
             self.wrong.append(f"a wrong result: {task.output}")
         return {RESULT: "a result"}, {task.id}
@@ -237,6 +237,6 @@ class _Attempt:
         return seconds > TIMEOUT_SECONDS + spare
 
 
-def _names(error: Exception) -> dict[str, str]:
+def names(error: Exception) -> dict[str, str]:
     notes = "; ".join(getattr(error, "__notes__", ()))
     return {kind.__name__: f"{type(error).__name__}: {error} ({notes})" for kind in type(error).__mro__}

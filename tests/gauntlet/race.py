@@ -4,32 +4,42 @@ from __future__ import annotations
 
 import queue
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
+from typing import Any
 
-from .course import Course, Lap
+from .course import Course
 from .engines import ENGINES, Engine, suits
-from .rules import Case
 
 COURSES = 24
 """Laps at once: most of the time, each waits."""
 
 
 def race(
-    cases: Iterable[Case], engines: dict[str, Engine] = ENGINES, *, courses: int = COURSES
-) -> Iterator[Lap]:
+    cases: Iterable[Any],
+    engines: dict[str, Engine] = ENGINES,
+    *,
+    courses: int = COURSES,
+    kind: Callable[[], Any] = Course,
+) -> Iterator[Any]:
     """Run the cases with each engine; the laps as they end.
+
+    Args:
+        cases: What is to be tried.
+        engines: With what.
+        courses: How many at once.
+        kind: Makes a course that such cases run on: of runs, or of chats.
 
     One that only came too late is run again, alone: the machine may have been busy.
     """
-    late: list[Lap] = []
+    late: list[Any] = []
     with ExitStack() as stack:
-        free: queue.SimpleQueue[Course] = queue.SimpleQueue()
+        free: queue.SimpleQueue[Any] = queue.SimpleQueue()
         for _ in range(courses):
-            free.put(stack.enter_context(Course().open()))
+            free.put(stack.enter_context(kind().open()))
 
-        def lap(name: str, case: Case) -> Lap:
+        def lap(name: str, case: Any) -> Any:
             course = free.get()
             try:
                 return course.lap(name, engines[name], case)
@@ -49,15 +59,15 @@ def race(
             yield _again(first, lambda first: lap(first.engine, first.case))
 
 
-def _again(lap: Lap, run: object) -> Lap:
+def _again(lap: Any, run: Callable[[Any], Any]) -> Any:
     for _ in range(2):
-        lap = run(lap)  # type: ignore[operator]
+        lap = run(lap)
         if not lap.is_late:
             break
     return lap
 
 
-def table(laps: Sequence[Lap]) -> str:
+def table(laps: Sequence[Any]) -> str:
     """What came of each fault, by engine and way of following: outcomes, and how many were wrong."""
     rows: dict[str, dict[str, Counter[str]]] = {}
     for lap in laps:

@@ -77,7 +77,7 @@ def expected(case: Case) -> Expected:
         return Expected(frozenset({_at_the_end(_of_stream(case), case)}))
     meaning = PLAIN[case.fault]
     if case.route == "tasks_create":
-        return Expected(frozenset(_of_submission(meaning, case.often)))
+        return Expected(frozenset(of_submission(meaning, case.often)))
     if case.route == "tasks_cancel":
         return Expected(frozenset({TIMEOUT}), _is_cancelled(meaning, case.often))
     return Expected(frozenset(_at_the_end(outcome, case) for outcome in _of_read(meaning, case)))
@@ -110,12 +110,16 @@ def _group(case: Case) -> tuple[str, Updates]:
 
 
 def _takes_long(case: Case) -> bool:
-    """Whether the caller has to wait for seconds."""
     if case.route == "*":
         return False
-    is_silent = case.fault in PLAIN and PLAIN[case.fault].kind == "silence"
-    in_whole_seconds = case.fault in ("429-date", "429-reset")
-    return (is_silent and case.route != "tasks_create") or (in_whole_seconds and case.often == "always")
+    return takes_long(case.fault, case.often, is_silence_short=case.route == "tasks_create")
+
+
+def takes_long(fault: str, often: Often, *, is_silence_short: bool = False) -> bool:
+    """Whether the caller has to wait for seconds."""
+    is_silent = fault in PLAIN and PLAIN[fault].kind == "silence"
+    in_whole_seconds = fault in ("429-date", "429-reset")
+    return (is_silent and not is_silence_short) or (in_whole_seconds and often == "always")
 
 
 def _can_meet(route: Route, fault: str) -> bool:
@@ -135,7 +139,7 @@ def _at_the_end(outcome: str, case: Case) -> str:
     return outcome if case.ends or gives_up else TIMEOUT
 
 
-def _of_submission(meaning: Meaning, often: Often) -> set[str]:
+def of_submission(meaning: Meaning, often: Often) -> set[str]:
     """A run is sent again only if it can not have been accepted; what is not known is said."""
     match meaning.kind:
         case "answer" | "last answer":

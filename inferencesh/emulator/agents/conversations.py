@@ -163,7 +163,9 @@ class Conversations:
             self._end(run, messages, performance, "canceled", "cancelled")
         except Exception as error:
             _log.info("the agent of chat %s failed", chat["id"], exc_info=error)
-            self._end(run, messages, performance, "failed", "failed", error=str(error) or type(error).__name__)
+            self._end(
+                run, messages, performance, "failed", "failed", error=str(error) or type(error).__name__
+            )
         else:
             self._end(run, messages, performance, "completed", "ready")
         self._go_on(self._collections["chats"].get(chat["id"]))

@@ -135,9 +135,7 @@ class ToolCalls:
             async with self._clock.timeout(seconds):
                 decision = cast("Decision", await self._wait(invocation["id"]))
         except TimeoutError:
-            self._collections["interrupts"].table.change(
-                interrupt["id"], status="expired", resolution="deny"
-            )
+            self._collections["interrupts"].table.change(interrupt["id"], status="expired", resolution="deny")
             decision = Decision(False, _EXPIRED)
         if not self._collections["interrupts"].table.where(run_id=run["id"], status="pending"):
             self._progress.run(run["id"], "working", interrupt_reason=None)

@@ -169,7 +169,11 @@ async def test_disconnecting_ends_it(agent: AsyncAgent) -> None:
 
 @pytest.mark.parametrize(
     ("how", "place"),
-    [({"updates": "sometimes"}, "updates"), ({"poll_interval": 0}, "poll_interval"), ({"timeout": 1}, "timeout")],
+    [
+        ({"updates": "sometimes"}, "updates"),
+        ({"poll_interval": 0}, "poll_interval"),
+        ({"timeout": 1}, "timeout"),
+    ],
 )
 async def test_ways_that_can_not_be(agent: AsyncAgent, how: Any, place: str) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
