@@ -51,6 +51,7 @@ class AsyncAgent(AsyncAgentChat):
         super().__init__(sender, AsyncConversation(chat_id))
         self._spec = spec
         self._tools = {tool.name: tool for tool in tools if tool.handler is not None}
+        self._known = None if spec.is_stored else frozenset(tool.name for tool in tools)
 
     async def send_message(
         self,
@@ -102,7 +103,7 @@ class AsyncAgent(AsyncAgentChat):
             files: Files that go with it; see `send_message`.
             how: Deadlines, and who helps the agent; see `TurnParams`. A call that nothing here answers is
                 left to you: `submit_tool_result`, `approve_tool` and `reject_tool` may be used while
-                iterating.
+                iterating. Until somebody does, the agent waits, and so does the iteration.
 
         Returns:
             An iterator over `TextDelta`, `ReasoningDelta`, `ToolCall`, `ToolResult`, `MessageDone`,
@@ -203,7 +204,7 @@ class AsyncAgent(AsyncAgentChat):
     async def _message(self, spec: AgentSpec, text: str, files: Sequence[Any] | None) -> Request:
         checked = check_files("files", files)
         check_text(text, has_files=bool(checked))
-        return run_endpoint.request(**spec.message(self.chat_id, text, await self._stored(checked)))
+        return run_endpoint.request(**spec.message(self.chat_id, text, await self._stored("files", checked)))
 
     async def _stream(
         self, waiting: TurnWaiting, text: str, files: Sequence[Any]
@@ -243,6 +244,7 @@ class AsyncAgent(AsyncAgentChat):
             tools=frozenset(self._tools),
             answers_calls=answers,
             refuses_calls=not is_watched and not answers,
+            known=self._known,
             approves="on_approval" in waiting.helpers,
             leaves_to_person=not is_watched,
             max_rounds=waiting.max_rounds,

@@ -82,7 +82,7 @@ class AsyncAgentChat:
             BadRequestError: the call does not wait for a result.
         """
         text = tool_answer(result)
-        refs = await self._stored(check_files("attachments", attachments))
+        refs = await self._stored("attachments", check_files("attachments", attachments))
         await self._tools_api.submit_result(call_id, result=text, attachments=refs or None)
 
     async def approve_tool(self, call_id: str) -> None:
@@ -150,8 +150,14 @@ class AsyncAgentChat:
             raise InvalidArgumentError("chat_id", "there is no chat yet: send a message first")
         return AsyncChatWatch(self._sender, self._conversation, policy)
 
-    async def _stored(self, files: Sequence[Any]) -> list[FileRef | Mapping[str, Any]]:
+    async def _stored(self, argument: str, files: Sequence[Any]) -> list[FileRef | Mapping[str, Any]]:
         """References of files; those that are not stored yet are uploaded."""
         uploads = AsyncFiles(self._sender)
-        stored = [file_ref(file) or file_ref(await uploads.upload(file)) for file in files]
-        return [one for one in stored if one]
+        stored: list[FileRef | Mapping[str, Any]] = []
+        for index, file in enumerate(files):
+            try:
+                ref = file_ref(file) or file_ref(await uploads.upload(file))
+            except InvalidArgumentError as error:
+                raise InvalidArgumentError(f"{argument}[{index}]", error.args[1]) from error
+            stored += [ref] if ref else []
+        return stored

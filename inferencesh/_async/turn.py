@@ -147,6 +147,8 @@ class AsyncTurnFollowing:
                 for event in await self._post(self._message):
                     yield event
             if records is not None:
+                # Only now: the time counts from the message on, which may have been sent just here.
+                await shim.enter(stack, shim.Alarm(self._due, records.abort))
                 try:
                     async with aclosing(self._read(records)) as events:
                         async for event in events:
@@ -194,7 +196,6 @@ class AsyncTurnFollowing:
             due = soon if due is None else min(due, soon)
         with given_up_at(due):
             records = await shim.enter(stack, self._sender.records(request))
-        await shim.enter(stack, shim.Alarm(self._due, records.abort))
         await shim.enter(stack, self._stop.calling(records.abort))
         return records
 

@@ -48,6 +48,11 @@ class AgentSpec:
     target: Mapping[str, Any] = field(factory=dict[str, Any])
     context: Mapping[str, str] | None = None
 
+    @property
+    def is_stored(self) -> bool:
+        """Whether the server has the agent's configuration, and this program has not."""
+        return "agent_config" not in self.target
+
     def with_output(self, schema: Mapping[str, Any]) -> AgentSpec:
         """The same, giving structured output of a schema. A stored agent has its own schema."""
         config = self.target.get("agent_config")

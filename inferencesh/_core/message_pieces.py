@@ -43,7 +43,7 @@ class MessagePieces:
     def __init__(self, *, from_start: bool) -> None:
         self._order = _Order(from_start=from_start)
         self._merged = DeltaAccumulator()
-        self._texts = {"response": _Told(), "reasoning": _Told()}
+        self._texts = {"reasoning": _Told(), "response": _Told()}  # thought before it is said
 
     def cut(self) -> None:
         """The connection broke: pieces may be missing from here on."""

@@ -41,8 +41,8 @@ class Reply:
     user_message: ChatMessage | None = field(default=None, repr=False)
     """What was said to the agent."""
     messages: Sequence[ChatMessage] = field(default=(), repr=False)
-    """What the agent said, in order: a message for each step between calls of tools. What it was told of those,
-    and events, are in `agent.messages()`."""
+    """What the agent said, in order: a message for each step between calls of tools. What it was told of
+    those, and events, are in `agent.messages()`."""
     tool_calls: Sequence[ToolCall] = ()
     """The tools it called, with what came of each."""
     output: Any = None

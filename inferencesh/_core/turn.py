@@ -44,6 +44,8 @@ class Helpers:
         tools: Names of the tools that have a handler.
         answers_calls: Whether calls without a handler are answered too, by a callback.
         refuses_calls: Whether calls that nothing here answers are answered with an error.
+        known: Names of all tools that the agent has; None if only the server knows. Calls of others are
+            answered with an error in any case: nobody else can know what to do with them.
         approves: Whether approvals are decided here.
         leaves_to_person: Whether the turn is over for this side when a person has to act.
         max_rounds: How many messages of one turn may call tools of this side.
@@ -52,6 +54,7 @@ class Helpers:
     tools: frozenset[str] = frozenset()
     answers_calls: bool = False
     refuses_calls: bool = True
+    known: frozenset[str] | None = None
     approves: bool = False
     leaves_to_person: bool = True
     max_rounds: int = 50
@@ -61,7 +64,8 @@ class Helpers:
         if call.get("type") != "client":
             return self.answers_calls
         name = as_object(call.get("function")).get("name")
-        return name in self.tools or self.answers_calls or self.refuses_calls
+        is_unknown = self.known is not None and name not in self.known
+        return name in self.tools or self.answers_calls or self.refuses_calls or is_unknown
 
 
 class TurnFollower:
@@ -239,7 +243,7 @@ class TurnFollower:
         self.wants_look_up = True
 
     def misses_text(self) -> bool:
-        """Whether pieces of what is being written are lost: then a look from time to time shows it growing."""
+        """Whether pieces of what is being written are lost: a look from time to time shows it growing."""
         return self.state is None and self.content.misses_text()
 
     def failed(self, error: InferenceError) -> None:

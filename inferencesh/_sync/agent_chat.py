@@ -83,7 +83,7 @@ class AgentChat:
             BadRequestError: the call does not wait for a result.
         """
         text = tool_answer(result)
-        refs = self._stored(check_files("attachments", attachments))
+        refs = self._stored("attachments", check_files("attachments", attachments))
         self._tools_api.submit_result(call_id, result=text, attachments=refs or None)
 
     def approve_tool(self, call_id: str) -> None:
@@ -151,8 +151,14 @@ class AgentChat:
             raise InvalidArgumentError("chat_id", "there is no chat yet: send a message first")
         return ChatWatch(self._sender, self._conversation, policy)
 
-    def _stored(self, files: Sequence[Any]) -> list[FileRef | Mapping[str, Any]]:
+    def _stored(self, argument: str, files: Sequence[Any]) -> list[FileRef | Mapping[str, Any]]:
         """References of files; those that are not stored yet are uploaded."""
         uploads = Files(self._sender)
-        stored = [file_ref(file) or file_ref(uploads.upload(file)) for file in files]
-        return [one for one in stored if one]
+        stored: list[FileRef | Mapping[str, Any]] = []
+        for index, file in enumerate(files):
+            try:
+                ref = file_ref(file) or file_ref(uploads.upload(file))
+            except InvalidArgumentError as error:
+                raise InvalidArgumentError(f"{argument}[{index}]", error.args[1]) from error
+            stored += [ref] if ref else []
+        return stored

@@ -148,6 +148,8 @@ class TurnFollowing:
                 for event in self._post(self._message):
                     yield event
             if records is not None:
+                # Only now: the time counts from the message on, which may have been sent just here.
+                shim.enter(stack, shim.Alarm(self._due, records.abort))
                 try:
                     with closing(self._read(records)) as events:
                         for event in events:
@@ -195,7 +197,6 @@ class TurnFollowing:
             due = soon if due is None else min(due, soon)
         with given_up_at(due):
             records = shim.enter(stack, self._sender.records(request))
-        shim.enter(stack, shim.Alarm(self._due, records.abort))
         shim.enter(stack, self._stop.calling(records.abort))
         return records
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -15,6 +16,8 @@ from .conformity import shown
 _MISSING = frozenset(
     {"missing", "missing_argument", "missing_keyword_only_argument", "missing_positional_only_argument"}
 )
+_SUBJECT = re.compile(r"^\w+ (?=should )")
+"""What pydantic calls the value: "Input", or its type."""
 _UNKNOWN = frozenset({"extra_forbidden", "unexpected_keyword_argument"})
 
 
@@ -63,7 +66,7 @@ def _line(detail: ErrorDetails, known: Sequence[str]) -> str:
     if detail["type"] in _UNKNOWN:
         return _unknown(str(detail["loc"][-1]), known if len(detail["loc"]) == 1 else ())
     message = detail["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
-    return message.removeprefix("Input ")
+    return _SUBJECT.sub("", message)
 
 
 def _unknown(name: str, known: Sequence[str]) -> str:

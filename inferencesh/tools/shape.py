@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Generic, TypeVar, cast, overload
@@ -19,6 +20,8 @@ from .problems import problems_in
 from .records import adapted
 
 T = TypeVar("T")
+
+_NO_FORM = re.compile(r"arbitrary_types_allowed|Cannot generate a JsonSchema")
 
 
 class ShapeError(ValueError):
@@ -96,6 +99,9 @@ class Shape(Generic[T]):
 
     def _undescribed(self, error: Exception) -> InvalidArgumentError:
         reason = str(error).partition("\n")[0].rstrip(".")
+        if _NO_FORM.search(reason):  # what pydantic advises there is of no use here
+            reason = "not all of it has a form in JSON, as dataclasses, attrs and pydantic classes, "
+            reason += "TypedDicts, lists, dicts and plain values have"
         return InvalidArgumentError(
             self._where, f"{_shown(self._annotation)} can't be described to a model: {reason}"
         )

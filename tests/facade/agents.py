@@ -81,3 +81,4 @@ def add_agents(emulator: Emulator) -> None:
     """Register them."""
     emulator.agent("test/obedient", tools=TOOLS)(obedient)
     emulator.agent("test/who")(who)
+    emulator.agent("dev/obedient")(obedient)  # agents that are made for the occasion, under this name

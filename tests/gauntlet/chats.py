@@ -18,7 +18,7 @@ from inferencesh.emulator import Emulator, Output, ToolCall, Turn
 from inferencesh.emulator.faults import CATALOGUE, Cut, Fault
 from inferencesh.tools import tool
 
-from .course import PATIENCE, PROMPT, QUICK, SETTINGS, names, soon
+from .course import LATENESS, PATIENCE, PROMPT, QUICK, SETTINGS, names, soon
 from .engines import Engine
 from .faults import ONLY_STREAMS, PLAIN, STREAM_REFUSED, Meaning
 from .rules import OFTEN, RESULT, Often, Updates, of_submission, takes_long
@@ -130,7 +130,7 @@ def _of_look_up(meaning: Meaning, case: ChatCase) -> set[str]:
 
 
 def _of_result(meaning: Meaning, often: Often) -> set[str]:
-    """A result is submitted again until it is taken, or refused in words that say more than "not any more"."""
+    """A result is submitted again until it is taken, or refused for more than being late."""
     if meaning.error in ("BadRequestError", "ConflictError", "NotFoundError"):
         return {RESULT, TIMEOUT} if often == "once" else {TIMEOUT}
     if meaning.kind in ("refusal", "no streams", "hours", "see other"):
@@ -237,7 +237,7 @@ class _Attempt:
         if not right & outcome.keys():
             self.wrong.append(f"expected {' or '.join(sorted(right))}: {next(iter(outcome.values()))}")
         self._check(self.course.emulator.submissions - before, next(iter(outcome)))
-        is_late = seconds > PROMPT
+        is_late = seconds > (STOPPED_SECONDS + LATENESS if TIMEOUT in outcome else PROMPT)
         if is_late:
             self.wrong.append(f"control was back after {seconds:.2f} s")
         if not self.caller.is_usable():

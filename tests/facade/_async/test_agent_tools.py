@@ -157,6 +157,15 @@ async def test_an_unknown_tool_is_reported(client: AsyncInference) -> None:
     assert told == ["subtract"]
 
 
+async def test_an_unknown_tool_is_reported_to_whoever_iterates(client: AsyncInference) -> None:
+    """The agent was made here, so nobody else can know the tool."""
+
+    agent = client.agent(core_app="a/llm", name="obedient", tools=[tool_of(lambda args: 1)])
+    stream = agent.stream(script(call("subtract")), timeout=20)
+    assert [event.name async for event in stream if isinstance(event, ToolCall)] == ["subtract"]
+    assert stream.reply.text == "There is no tool 'subtract' here. The tools that run here: add."
+
+
 async def test_a_callback_answers_for_tools_without_handler(client: AsyncInference) -> None:
     told: list[str] = []
 

@@ -127,10 +127,13 @@ async def test_a_stop_amid_the_turn(client: AsyncInference) -> None:
     assert (await agent.send_message("again", timeout=20)).text == "again"
 
 
+@pytest.mark.parametrize("before", [True, False])
 @pytest.mark.parametrize("updates", ["stream", "poll"])
 @pytest.mark.parametrize("on_timeout", ["raise", "cancel"])
-async def test_the_time_is_over(client: AsyncInference, updates: Any, on_timeout: Any) -> None:
+async def test_the_time_is_over(client: AsyncInference, updates: Any, on_timeout: Any, before: bool) -> None:
     agent = client.agent("test/obedient")
+    if before:
+        await agent.send_message("before")
     with pytest.raises(AgentTimeoutError, match=r"not over after 0\.1 s") as caught:
         await agent.send_message(
             script("so far", {"wait": 0.4}, "done"),

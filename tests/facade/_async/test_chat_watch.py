@@ -39,7 +39,7 @@ async def watch(agent: AsyncAgent, emulator: Emulator, **how: Any) -> tuple[list
 
     async def watch_chat() -> None:
         async for chat in agent.stream_chat(**how):
-            chats.append(chat.status.value)
+            chats.append(chat.status.value)  # noqa: PERF401 - looked at meanwhile
 
     async def watch_messages() -> None:
         async for message in agent.stream_messages(**how):

@@ -143,6 +143,15 @@ def test_an_unknown_tool_is_reported(client: Inference) -> None:
     assert told == ["subtract"]
 
 
+def test_an_unknown_tool_is_reported_to_whoever_iterates(client: Inference) -> None:
+    """The agent was made here, so nobody else can know the tool."""
+
+    agent = client.agent(core_app="a/llm", name="obedient", tools=[tool_of(lambda args: 1)])
+    stream = agent.stream(script(call("subtract")), timeout=20)
+    assert [event.name for event in stream if isinstance(event, ToolCall)] == ["subtract"]
+    assert stream.reply.text == "There is no tool 'subtract' here. The tools that run here: add."
+
+
 def test_a_callback_answers_for_tools_without_handler(client: Inference) -> None:
     told: list[str] = []
 

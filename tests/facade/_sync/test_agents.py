@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypedDict
 
+import attrs
+import pydantic
 import pytest
 
 from inferencesh import (
@@ -148,6 +150,32 @@ def test_structured_output(client: Inference, kind: Any, expected: Any) -> None:
     assert agent.run("Where? " + json.dumps(OSLO), output=kind or {"type": "object"}) == expected
 
 
+class CityModel(pydantic.BaseModel):
+    name: str
+    people: int
+
+
+@attrs.frozen
+class CityRecord:
+    name: str
+    people: int
+
+
+@pytest.mark.parametrize("kind", [CityModel, CityRecord])
+def test_structured_output_of_other_libraries(client: Inference, kind: Any) -> None:
+    agent = client.agents.create(core_app="a/llm", name="cities")
+    city = agent.run("Where? " + json.dumps(OSLO), output=kind)
+    assert city == kind(**OSLO)
+
+
+@pytest.mark.parametrize("kind", ["City", 7, [City], print])
+def test_kinds_of_output_that_can_not_be(agent: Agent, kind: Any, emulator: Emulator) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        agent.run("Where?", output=kind)
+    assert caught.value.argument == "output"
+    assert emulator.requests == []
+
+
 def test_output_sets_the_schema_and_finish(client: Inference, emulator: Emulator) -> None:
     agent = client.agent(core_app="a/llm", internal_tools={"memory": False})
     agent.run("Where? " + json.dumps(OSLO), output=City)
@@ -202,8 +230,9 @@ def test_files_go_along(client: Inference, tmp_path: Path) -> None:
     assert files[0].endswith("/poem.txt")
     assert files[1:3] == [stored.uri, "https://example.com/x%20y.png"]
     assert files[3].endswith("/here.txt")
-    with pytest.raises(InvalidArgumentError, match="Give Path"):
-        agent.send_message("hello", files=["poem.txt"])
+    with pytest.raises(InvalidArgumentError, match="Give Path") as caught:
+        agent.send_message("hello", files=[stored, "poem.txt"])
+    assert caught.value.argument == "files[1]"
 
 
 def test_variables(client: Inference, emulator: Emulator) -> None:

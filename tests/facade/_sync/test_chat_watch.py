@@ -40,7 +40,7 @@ def watch(agent: Agent, emulator: Emulator, **how: Any) -> tuple[list[Any], list
 
     def watch_chat() -> None:
         for chat in agent.stream_chat(**how):
-            chats.append(chat.status.value)
+            chats.append(chat.status.value)  # noqa: PERF401 - looked at meanwhile
 
     def watch_messages() -> None:
         for message in agent.stream_messages(**how):
