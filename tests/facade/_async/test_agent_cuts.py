@@ -18,6 +18,7 @@ from inferencesh import (
     ToolResult,
     TurnDone,
 )
+from inferencesh._core.turn import TurnFollower
 from inferencesh.emulator import Emulator
 from inferencesh.emulator.faults import (
     AnswerLost,
@@ -53,6 +54,8 @@ STEPS = script(
     {"output": {"sum": 6}},
 )
 TEXTS = ["one two three", "1and then some more", "2|3that is all"]
+EVENTS = 46
+"""The records of the stream of such a turn, and a few more."""
 QUICK = FollowPolicy(idle_timeout=0.5, quiet_timeout=0.3, max_reconnects=8, poll_interval=0.02)
 
 
@@ -97,7 +100,17 @@ async def test_without_any_fault(connect: Connect, url: str, emulator: Emulator)
     assert emulator.submissions == 2
 
 
-@pytest.mark.parametrize("events", range(16))
+async def test_a_turn_has_no_more_events_than_are_cut_at(
+    connect: Connect, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    record = TurnFollower.record
+    monkeypatch.setattr(TurnFollower, "record", lambda self, one: told.append(one.kind) or record(self, one))
+    check(*await follow(connect(url, follow=QUICK)))
+    assert 20 < len(told) <= EVENTS
+
+
+@pytest.mark.parametrize("events", range(EVENTS + 1))
 async def test_a_cut_at_every_event(connect: Connect, url: str, emulator: Emulator, events: int) -> None:
     emulator.faults.add(STREAM, Cut(after_events=events), times=1)
     check(*await follow(connect(url, follow=QUICK)))
