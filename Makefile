@@ -70,7 +70,7 @@ contract: $(VENV)/.ready ## hold a server to the spec (the emulator, or BASE_URL
 contract-long: $(VENV)/.ready ## the same with more requests, and others in every run (SEED= repeats one)
 	SEED=$${SEED:-$$(date +%s)} MAX_EXAMPLES=$${MAX_EXAMPLES:-100} $(RUN) -m pytest -n 2 tests/contract $(ARGS)
 
-gauntlet: $(VENV)/.ready ## run apps under each fault, on each route, with each side and way of following
+gauntlet: $(VENV)/.ready ## run apps and agents under each fault, on each route, with each side and way of following
 	$(RUN) -m tests.gauntlet
 
 soak: $(VENV)/.ready ## 10,000 runs under random faults, counted one by one (RUNS=, SEED=)

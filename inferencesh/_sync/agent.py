@@ -71,8 +71,8 @@ class Agent(AgentChat):
             files: Files that go with it, up to 20: `File`, `FileRef`, addresses; paths, bytes and open binary
                 files are uploaded.
             wait: False returns as soon as the message was taken, with `user_message` alone. It may have to
-                wait for the agent (``reply.user_message.status``), and tools don't run until a turn is
-                followed.
+                wait for the agent (``reply.user_message.status``), and tools of this program don't run until
+                `wait` follows the turn. The next message waits for that too.
             how: Deadlines, callbacks and where updates come from; see `TalkParams`.
 
         Returns:

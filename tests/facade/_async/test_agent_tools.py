@@ -21,6 +21,7 @@ from inferencesh import (
 from inferencesh.emulator import Emulator
 from inferencesh.emulator.faults import AnswerLost, Reset, Status
 from inferencesh.tools import ToolError, tool
+from tests.facade._async.conftest import Connect
 from tests.facade.agents import call, later, script
 from tests.facade.together._async import sleep
 
@@ -273,6 +274,19 @@ async def test_without_anybody_to_approve_the_reply_says_so(client: AsyncInferen
     assert [waiting] == await agent.pending_approvals()
     await agent.approve_tool(waiting.resource_id or "")
     assert (await agent.wait(timeout=20)).text == '{"a":1}'
+    assert await agent.pending_approvals() == []
+
+
+async def test_an_approval_that_nobody_gives_in_time(
+    connect: Connect, still: Emulator, still_url: str
+) -> None:
+    act = tool("act").describe("Act.").require_approval(timeout=60).handler(lambda args: "acted")
+    agent = connect(still_url).agent(core_app="a/llm", name="careful", tools=[act])
+    reply = await agent.send_message("act now", timeout=20)
+    assert reply.state == "input_required"
+    assert reply.pending_approvals[0].expires_at is not None
+    still.clock.advance(60)
+    assert (await agent.wait(timeout=20)).text == "nobody approved the call in time"
     assert await agent.pending_approvals() == []
 
 

@@ -22,6 +22,7 @@ from inferencesh import (
 from inferencesh.emulator import Emulator
 from inferencesh.emulator.faults import AnswerLost, Reset, Status
 from inferencesh.tools import ToolError, tool
+from tests.facade._sync.conftest import Connect
 from tests.facade.agents import call, later, script
 
 VARIABLE = contextvars.ContextVar("variable", default="unset")
@@ -257,6 +258,17 @@ def test_without_anybody_to_approve_the_reply_says_so(client: Inference) -> None
     assert [waiting] == agent.pending_approvals()
     agent.approve_tool(waiting.resource_id or "")
     assert (agent.wait(timeout=20)).text == '{"a":1}'
+    assert agent.pending_approvals() == []
+
+
+def test_an_approval_that_nobody_gives_in_time(connect: Connect, still: Emulator, still_url: str) -> None:
+    act = tool("act").describe("Act.").require_approval(timeout=60).handler(lambda args: "acted")
+    agent = connect(still_url).agent(core_app="a/llm", name="careful", tools=[act])
+    reply = agent.send_message("act now", timeout=20)
+    assert reply.state == "input_required"
+    assert reply.pending_approvals[0].expires_at is not None
+    still.clock.advance(60)
+    assert (agent.wait(timeout=20)).text == "nobody approved the call in time"
     assert agent.pending_approvals() == []
 
 
