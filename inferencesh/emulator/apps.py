@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from .app_records import describe, describe_version, public_methods
 from .crud.database import Database
+from .notices import Notices
 from .problems import ProblemError, invalid_field, invalid_fields, not_found
 from .records import Record, Records
 from .validation import Schema
@@ -143,7 +144,8 @@ class Choice(NamedTuple):
 class Apps:
     """The registered apps."""
 
-    def __init__(self, database: Database, records: Records) -> None:
+    def __init__(self, database: Database, records: Records, notices: Notices) -> None:
+        self._notices = notices
         self._database = database
         self._records = records
         self._apps: dict[str, App] = {}
@@ -156,6 +158,10 @@ class Apps:
         """What they are called, `namespace/name`."""
         return list(self._apps)
 
+    @property
+    def by_name(self) -> Mapping[str, App]:
+        return self._apps
+
     def register(self, target: Callable[..., Any], name: str, options: Record) -> None:
         """Add an app; under a name that is taken, the next version of it.
 
@@ -167,6 +173,7 @@ class Apps:
         earlier = self._apps.get(name)
         app.deploy(self._records.owned(earlier.original["id"] if earlier else None), self._records.base())
         self._apps[name] = app
+        self._notices.touch("apps", name)
 
     def restore(self) -> None:
         """Store all apps anew, as they were registered, with cold workers."""

@@ -52,6 +52,23 @@ class Clock:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._turn = asyncio.Lock()
         self._rested = asyncio.Event()
+        self.on_change: Callable[[], None] | None = None
+        """Called when it is moved, or goes at another rate, if set."""
+
+    @property
+    def rate(self) -> float:
+        """Seconds of this clock in one second; 0 if it stands still. Can be changed at any time."""
+        return self._rate
+
+    @rate.setter
+    def rate(self, rate: float) -> None:
+        if not 0 <= rate < math.inf:
+            raise ValueError(f"the rate must be at least 0: {rate!r}")
+        self._base = self.now(), time.monotonic()
+        self._rate = rate
+        if self._loop and self._is_running:
+            post(self._loop, self._arm)
+        self._tell()
 
     def now(self) -> datetime:
         """The current moment, in UTC."""
@@ -228,6 +245,11 @@ class Clock:
     def _move_to(self, moment: datetime) -> None:
         """Set the clock, never back."""
         self._base = max(moment, self.now()), time.monotonic()
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.on_change:
+            self.on_change()
 
     def _set(self, seconds: float, ring: Callable[[], object], rank: int = 0) -> Timer:
         timer = self._timers.set(self.after(max(0.0, seconds)), rank, ring)

@@ -1,7 +1,6 @@
 """The emulator: a local server of the inference.sh API whose apps and agents are Python functions."""
 
 import os
-from collections import deque
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cached_property, partial
@@ -12,18 +11,18 @@ from starlette.types import ASGIApp
 from .clock import Clock
 from .faults import Faults
 from .faults.connection import FaultyProtocol
+from .latency import Latency
 from .received import Messages, Runs, no_requests
 from .recordings import Playback, Recording
 from .recordings.player import Player
 from .records import Record
+from .request_log import RequestLog
 from .requests import ReceivedRequest
 from .routes import application
 from .server import ServerThread
 from .shared_server import Service, SharedServer
 from .state import Settings, State
 from .webhooks import Allowed, Delivery
-
-MAX_REQUESTS = 1_000
 
 _Target = TypeVar("_Target", bound=Callable[..., Any])
 
@@ -43,9 +42,10 @@ class Emulator:
         think: Seconds that an agent takes before it begins to answer. Clients that open the stream of a chat
             only after they have sent a message miss what was said before; language models leave them time.
         webhooks: Whom tasks may tell that they have ended: `loopback` addresses only, or `any`.
+        latency: Seconds of real time by which each answer is late: a number, or the least and the most.
 
     Raises:
-        ValueError: `webhooks` is neither.
+        ValueError: `webhooks` or `latency` is something else.
 
     Example:
         >>> emulator = Emulator()
@@ -68,11 +68,12 @@ class Emulator:
         max_upload_bytes: int | None = None,
         webhooks: Allowed = "loopback",
         think: float = 0.0,
+        latency: float | tuple[float, float] = 0.0,
     ) -> None:
-        settings = Settings(heartbeat, strict, stream_lifetime, webhooks, think)
+        settings = Settings(heartbeat, strict, stream_lifetime, webhooks, think, Latency.of(latency))
         self._state = State(settings, clock or Clock(), api_key)
         self.max_upload_bytes = max_upload_bytes
-        self._requests: deque[ReceivedRequest] = deque(maxlen=MAX_REQUESTS)
+        self._requests = RequestLog(self._state.notices)
         self._server: ServerThread | None = None
         self._player: Player | None = None
         self.faults = Faults(lambda: self._state.spec, self.clock)
@@ -188,7 +189,7 @@ class Emulator:
         """
         self._check_idle()
         protocol = partial(FaultyProtocol, self.faults.refuses)
-        self._server = ServerThread(self.asgi, host, port, self._state.end_work, protocol)
+        self._server = ServerThread(self.asgi, host, port, self._state.stop, protocol)
         self._server.start()
         try:
             yield self._server.url
@@ -212,7 +213,7 @@ class Emulator:
             RuntimeError: this emulator is serving already, or another one on that server.
         """
         self._check_idle()
-        with server.lend(Service(self.asgi, self.faults.refuses, self._state.end_work)) as self._server:
+        with server.lend(Service(self.asgi, self.faults.refuses, self._state.stop)) as self._server:
             try:
                 yield self._server.url
             finally:
@@ -304,6 +305,34 @@ class Emulator:
     @think.setter
     def think(self, seconds: float) -> None:
         self._state.settings.think = seconds
+
+    @property
+    def latency(self) -> tuple[float, float]:
+        """Seconds of real time by which each answer is late, the least and the most; a number sets both."""
+        return self._state.settings.latency.bounds
+
+    @latency.setter
+    def latency(self, seconds: float | tuple[float, float]) -> None:
+        self._state.settings.latency = Latency.of(seconds)
+
+    @property
+    def webhooks_allowed(self) -> Allowed:
+        """Whom tasks may tell that they have ended: `loopback` addresses only, or `any`."""
+        return self._state.webhooks.allowed
+
+    @webhooks_allowed.setter
+    def webhooks_allowed(self, allowed: Allowed) -> None:
+        self._state.webhooks.allowed = allowed
+
+    @property
+    def notice(self) -> str | None:
+        """A text for people, which the page of the emulator shows above everything else."""
+        return self._state.notice
+
+    @notice.setter
+    def notice(self, text: str | None) -> None:
+        self._state.notice = text
+        self._state.notices.touch("notice", "")
 
     @property
     def requests(self) -> list[ReceivedRequest]:

@@ -7,7 +7,7 @@ that way; they are kept until every follower has them, up to a limit at which th
 
 import asyncio
 from collections import deque
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from itertools import islice, takewhile
 from typing import Any
@@ -59,6 +59,8 @@ class Feed:
     """The changes of one record."""
 
     def __init__(self) -> None:
+        self.on_change: Callable[[], None] | None = None
+        """Called at each change of a field, if set."""
         self._revision = 0
         self._revisions: dict[str, int] = {}
         self._deltas: deque[Delta] = deque(maxlen=MAX_PENDING_DELTAS)
@@ -77,6 +79,8 @@ class Feed:
             self._revisions.pop(name, None)
             self._revisions[name] = self._revision
         self._wake()
+        if self.on_change:
+            self.on_change()
 
     def delta(self, delta: Delta) -> None:
         """Hand `delta` to everyone who follows now."""

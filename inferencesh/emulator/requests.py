@@ -5,13 +5,17 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
 
 from .keys import Keys
 from .problems import FieldError, ProblemError, invalid_fields, invalid_parameters, invalid_request
 from .spec import Operation, Parameter
+
+if TYPE_CHECKING:
+    from .faults.fault import Fault
 
 _REDACTED = "[redacted]"
 _INTEGER = re.compile("-?[0-9]{1,100}")
@@ -27,6 +31,11 @@ class ReceivedRequest:
         query: The query, undecoded.
         headers: By lowercase name; the API key is redacted.
         body: The JSON body, None if there was none that could be read. Uploaded bytes are not kept.
+        received_at: When it came, by the emulator's clock.
+        status: The status of the answer; None until there is one, or if a fault kept it from being one.
+        seconds: Real time until the end of the answer; None until then.
+        fault: The fault that it met.
+        problem: The code of the problem that it was answered with, and the fields that are wrong.
     """
 
     method: str
@@ -34,13 +43,18 @@ class ReceivedRequest:
     query: str
     headers: Mapping[str, str]
     body: Any = None
+    received_at: datetime | None = None
+    status: int | None = None
+    seconds: float | None = None
+    fault: "Fault | None" = None
+    problem: str | None = None
 
     @classmethod
-    def of(cls, request: Request) -> "ReceivedRequest":
+    def of(cls, request: Request, received_at: datetime) -> "ReceivedRequest":
         headers = dict(request.headers)
         if "authorization" in headers:
             headers["authorization"] = _REDACTED
-        return cls(request.method, request.url.path, request.url.query, headers)
+        return cls(request.method, request.url.path, request.url.query, headers, received_at=received_at)
 
 
 def check_key(request: Request, keys: Keys) -> None:

@@ -1,12 +1,14 @@
 """The ASGI application: from a request to the operation that answers it."""
 
+import asyncio
 import logging
 import re
-from collections import deque
+import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from email.utils import format_datetime
 from functools import partial
 from http import HTTPStatus
+from random import Random
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
@@ -14,15 +16,16 @@ from starlette.responses import Response
 from starlette.routing import Route, Router
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from .clock import Clock
 from .crud.answering import general_handler
 from .envelopes import JSON, PROBLEM, data_response, present_envelope, problem_response
 from .faults import Faults
 from .handlers import HANDLERS
 from .handling import Call, Handler, Reply
-from .problems import ProblemError
+from .page.answering import Page
+from .problems import FieldError, ProblemError
 from .recordings.player import Player, Playing
 from .records import to_json
+from .request_log import RequestLog
 from .requests import ReceivedRequest, check_key, read_body, read_parameters
 from .spec import Operation
 from .state import State
@@ -38,7 +41,7 @@ Answer = Callable[[Request], Awaitable[Response]]
 
 def application(
     state: State,
-    received: deque[ReceivedRequest],
+    received: RequestLog,
     faults: Faults,
     player: Callable[[], Player | None],
 ) -> ASGIApp:
@@ -59,7 +62,7 @@ def application(
     }
     routes = [Route(path, _Path(methods)) for path, methods in paths.items()]
     router = Router(routes, redirect_slashes=False, default=_no_route)
-    return _Front(faults.around(Playing(router, player)), received, state.records.clock)
+    return _Front(faults.around(Playing(router, player)), state, received)
 
 
 def _by_path(state: State) -> Iterable[tuple[str, list[Operation]]]:
@@ -92,6 +95,7 @@ class _Path:
         except ClientDisconnect:
             return  # nobody is left to answer
         except ProblemError as problem:
+            request.state.received.problem = _named(problem)
             response = problem_response(problem, scope)
         except Exception as error:
             _log.exception("%s %s", request.method, request.url.path)
@@ -104,6 +108,13 @@ class _Path:
             allow = {"Allow": ", ".join(sorted(self._methods))}
             raise ProblemError(405, "method_not_allowed", f"no {request.method} here", headers=allow)
         return await self._methods[request.method](request)
+
+
+def _named(problem: ProblemError) -> str:
+    """What a problem is, and the fields that are wrong, without what was in them."""
+    wrong: list[FieldError] = problem.extra.get("data", [])
+    fields = [error["field"] or "/" for error in wrong]
+    return f"{problem.code}: {', '.join(fields)}" if fields else problem.code
 
 
 async def _answer(state: State, operation: Operation, handler: Handler, request: Request) -> Response:
@@ -167,19 +178,35 @@ async def _no_route(scope: Scope, receive: Receive, send: Send) -> None:
 class _Front:
     """What every request passes first.
 
-    It is recorded, and freed of the version prefix and the final slash that some clients add; its answer gets
-    the date. Faults find the clock in the request's state.
+    It is recorded, delayed, and freed of the version prefix and the final slash that some clients add; its
+    answer gets the date. Faults find the clock in the request's state. The page is past all that.
     """
 
-    def __init__(self, app: ASGIApp, received: deque[ReceivedRequest], clock: Clock) -> None:
+    def __init__(self, app: ASGIApp, state: State, received: RequestLog) -> None:
         self._app = app
+        self._page = Page(state, received)
+        self._settings = state.settings
         self._received = received
-        self._clock = clock
+        self._clock = state.records.clock
+        self._chance = Random()  # noqa: S311
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._clock.attach()
-        request = ReceivedRequest.of(Request(scope))
-        self._received.append(request)
+        if self._page.answers(scope):
+            await self._page(scope, receive, send)
+            return
+        request = ReceivedRequest.of(Request(scope), self._clock.now())
+        number = self._received.add(request)
+        started = time.perf_counter()
+        try:
+            await self._answer(request, scope, receive, send)
+        finally:
+            request.seconds = time.perf_counter() - started
+            self._received.changed(number)
+
+    async def _answer(self, request: ReceivedRequest, scope: Scope, receive: Receive, send: Send) -> None:
+        if delay := self._settings.latency.draw(self._chance):
+            await asyncio.sleep(delay)
         path: str = scope["path"]
         if path.startswith(f"{_VERSION_PREFIX}/"):
             path = path.removeprefix(_VERSION_PREFIX)
@@ -188,11 +215,12 @@ class _Front:
             "path": path.rstrip("/") or "/",
             "state": {**scope.get("state", {}), "received": request, "clock": self._clock},
         }
-        await self._app(inner, receive, self._dated(send))
+        await self._app(inner, receive, self._dated(request, send))
 
-    def _dated(self, send: Send) -> Send:
+    def _dated(self, request: ReceivedRequest, send: Send) -> Send:
         async def dated(message: Message) -> None:
             if message["type"] == "http.response.start":
+                request.status = message["status"]
                 date = format_datetime(self._clock.now(), usegmt=True).encode()
                 message = {**message, "headers": [*message["headers"], (b"date", date)]}
             await send(message)

@@ -8,6 +8,7 @@ from typing import Any
 
 from .apps import App
 from .clock import timestamp
+from .notices import Notices
 from .problems import ProblemError, invalid_field
 from .records import Record, Records
 
@@ -24,10 +25,13 @@ class TaskFailedError(Exception):
 class Session:
     """A kept worker. It expires when idle for its timeout; nothing watches it, whoever looks finds out."""
 
-    def __init__(self, app: App, timeout: int, records: Records, worker_id: str | None) -> None:
+    def __init__(
+        self, app: App, timeout: int, records: Records, worker_id: str | None, notices: Notices
+    ) -> None:
         self.app = app
         self.instance: Any = None
         self._records = records
+        self._notices = notices
         self._timeout = timedelta(seconds=timeout)
         self._free = asyncio.Lock()
         self._expires_at = records.clock.now() + self._timeout
@@ -43,6 +47,12 @@ class Session:
             "last_call_at": None,
             "idle_timeout": timeout,
         }
+        self._tell()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a call holds it."""
+        return self._free.locked()
 
     @property
     def is_active(self) -> bool:
@@ -83,6 +93,7 @@ class Session:
         finally:
             self.keep_alive()
             self._free.release()
+            self._tell()
 
     def _begin(self, task_id: str) -> None:
         self._expire()
@@ -99,17 +110,31 @@ class Session:
 
     def _change(self, **fields: Any) -> None:
         self.record = self.record | fields | {"updated_at": self._records.now()}
+        self._tell()
+
+    def _tell(self) -> None:
+        self._notices.touch("sessions", self.record["id"])
 
 
 class Sessions:
-    """The sessions of the emulator."""
+    """The sessions of the emulator.
 
-    def __init__(self, records: Records) -> None:
+    Args:
+        records: Make the records of new ones.
+        notices: Are told of each change of one.
+    """
+
+    def __init__(self, records: Records, notices: Notices) -> None:
         self._records = records
+        self._notices = notices
         self._sessions: dict[str, Session] = {}
 
     def __iter__(self) -> Iterator[Session]:
         return iter(list(self._sessions.values()))
+
+    @property
+    def by_id(self) -> Mapping[str, Session]:
+        return self._sessions
 
     def get(self, id: str) -> Session:
         """The active session of this id, or the problem that says why there is none."""
@@ -147,7 +172,7 @@ class Sessions:
         return free[0] if free else None
 
     def _add(self, app: App, timeout: int, worker_id: str | None) -> Session:
-        session = Session(app, timeout, self._records, worker_id)
+        session = Session(app, timeout, self._records, worker_id, self._notices)
         self._sessions[session.record["id"]] = session
         return session
 

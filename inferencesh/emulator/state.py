@@ -1,7 +1,7 @@
 """Everything an emulator holds."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from .agents.conversations import Conversations, Heard
 from .agents.registry import Agents
@@ -16,6 +16,8 @@ from .crud.instances import Instances
 from .crud.resources import RESOURCES
 from .files import Files
 from .keys import Keys
+from .latency import Latency
+from .notices import Notices
 from .records import Record, Records
 from .runner import Runner
 from .sessions import Sessions
@@ -33,6 +35,7 @@ class Settings:
     stream_lifetime: float | None
     webhooks: Allowed
     think: float
+    latency: Latency
 
 
 class State:
@@ -41,16 +44,19 @@ class State:
     def __init__(self, settings: Settings, clock: Clock, api_key: str | None) -> None:
         self.settings = settings
         self.keys = Keys(api_key)
+        self.notices = Notices()
+        self.notice: str | None = None
         self.records = Records(clock)
-        self.database = Database(self.records)
+        self.database = Database(self.records, self.notices)
         self.background = Background()
-        self.apps = Apps(self.database, self.records)
+        self.apps = Apps(self.database, self.records, self.notices)
         self.agents = Agents()
         self.files = Files(self.records)
-        self.sessions = Sessions(self.records)
-        self.tasks = Tasks()
+        self.sessions = Sessions(self.records, self.notices)
+        self.tasks = Tasks(self.notices)
         self.webhooks = Webhooks(clock, self.background, settings.webhooks)
         self.runner = Runner(clock, self.files, self.background, self.webhooks)
+        clock.on_change = partial(self.notices.touch, "clock", "")
         self.me = _account(self.records)
         self._add_account()
 
@@ -72,7 +78,7 @@ class State:
 
     @cached_property
     def conversations(self) -> Conversations:
-        parts = (self.database.feed, self.background, self.agents, self.records.clock)
+        parts = (self.database.tell, self.background, self.agents, self.records.clock)
         return Conversations(self.collections, *parts, lambda: self.settings.think)
 
     @property
@@ -87,6 +93,11 @@ class State:
         await self.background.close()
         self.webhooks.abandon()
         self.database.feed.dismiss()
+
+    async def stop(self) -> None:
+        """End everything, for the server stops."""
+        await self.end_work()
+        self.notices.dismiss()
 
     async def reset(self) -> None:
         """Cancel whatever runs, and forget it."""
@@ -106,6 +117,7 @@ class State:
         for name in ("collections", "conversations"):
             vars(self).pop(name, None)
         self._add_account()
+        self.notices.start_over()
 
     def add_agent(self, function: Agent, name: str, config: Record) -> None:
         """Register an agent; under a name that is taken, the next version of it.
@@ -116,6 +128,7 @@ class State:
         key = self.agents.register(function, name, config)
         if "collections" in vars(self):
             self.agents.deploy(self.collections["agents"], key)
+        self.notices.touch("agents", name)
 
     @property
     def accepted(self) -> int:

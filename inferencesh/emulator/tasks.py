@@ -2,11 +2,13 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import IntEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .feed import Feed
+from .notices import Notices
 from .problems import not_found
 from .records import Record, Records
 
@@ -158,9 +160,15 @@ def new_record(
 
 
 class Tasks:
-    """The tasks the emulator knows; the oldest finished ones are forgotten beyond a limit."""
+    """The tasks the emulator knows; the oldest finished ones are forgotten beyond a limit.
 
-    def __init__(self, limit: int = MAX_FINISHED_TASKS) -> None:
+    Args:
+        notices: Are told of each change of a task.
+        limit: How many are kept.
+    """
+
+    def __init__(self, notices: Notices, limit: int = MAX_FINISHED_TASKS) -> None:
+        self._notices = notices
         self._tasks: dict[str, Task] = {}
         self._limit = limit
         self._received: deque[Task] = deque(maxlen=limit)
@@ -175,10 +183,16 @@ class Tasks:
         """The last tasks, deleted ones too, oldest first."""
         return list(self._received)
 
+    @property
+    def by_id(self) -> Mapping[str, Task]:
+        return self._tasks
+
     def add(self, task: Task) -> None:
         self._tasks[task.id] = task
         self._received.append(task)
         self.added += 1
+        task.feed.on_change = partial(self._notices.touch, "tasks", task.id)
+        self._notices.touch("tasks", task.id)
         if len(self._tasks) > self._limit:
             self._forget_oldest()
 
@@ -190,6 +204,7 @@ class Tasks:
 
     def remove(self, id: str) -> None:
         del self._tasks[id]
+        self._notices.touch("tasks", id)
 
     def clear(self) -> None:
         self._tasks.clear()

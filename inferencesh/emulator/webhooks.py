@@ -90,10 +90,19 @@ class Webhooks:
     def __init__(self, clock: Clock, background: Background, allowed: Allowed) -> None:
         self._clock = clock
         self._background = background
-        self._allowed: Allowed = allowed
+        self.allowed = allowed
+        self._deliveries: deque[Delivery] = deque(maxlen=MAX_DELIVERIES)
+
+    @property
+    def allowed(self) -> Allowed:
+        """Whom tasks may tell: `loopback` addresses only, or `any`."""
+        return self._allowed
+
+    @allowed.setter
+    def allowed(self, allowed: Allowed) -> None:
         if allowed not in ("loopback", "any"):
             raise ValueError(f"webhooks must be one of loopback, any: {allowed!r}")
-        self._deliveries: deque[Delivery] = deque(maxlen=MAX_DELIVERIES)
+        self._allowed: Allowed = allowed
 
     @property
     def deliveries(self) -> list[Delivery]:

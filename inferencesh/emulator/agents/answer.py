@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from ..feed import Feed
 from ..records import Record, to_json
 from .messages import RunMessages, file_part
 from .pieces import ToolCall
@@ -21,19 +20,30 @@ class Answer:
         message: The first message, which is empty yet.
         messages: Makes others.
         progress: Tells of changes.
-        feed: Gets the pieces.
+        tell: Gets the pieces.
     """
 
-    def __init__(self, message: Record, messages: RunMessages, progress: Progress, feed: Feed) -> None:
+    def __init__(
+        self,
+        message: Record,
+        messages: RunMessages,
+        progress: Progress,
+        tell: Callable[[Record], None],
+    ) -> None:
         self.message = message
         self.is_silent = True
         """Whether nothing was said or called yet."""
         self._messages = messages
         self._progress = progress
-        self._feed = feed
+        self._pass_on = tell
         self._parts: list[Record] = []
         self._seq = 0
         self._calls = 0
+
+    @property
+    def parts(self) -> list[Record]:
+        """What the current message says so far."""
+        return list(self._parts)
 
     def say(self, kind: str, piece: str) -> None:
         """Add a piece of text or reasoning."""
@@ -85,4 +95,4 @@ class Answer:
 
     def _tell(self, delta: Record) -> None:
         self._seq += 1
-        self._feed.delta({"delta": delta, "seq": self._seq, "resource_id": self.message["id"]})
+        self._pass_on({"delta": delta, "seq": self._seq, "resource_id": self.message["id"]})

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator
 from typing import Any
 
 from ..records import Record, is_object
+from ..simplest import simplest
 from .pieces import Output, ToolCall
 from .turn import Turn
 
 _CALL = re.compile(r"call (?P<tool>\S+)(?P<arguments>.*)", re.DOTALL)
 _PIECE = re.compile(r"\s*\S+\s*")
-_SIMPLEST: dict[str, Any] = {"integer": 1, "number": 1.0, "boolean": True, "array": [], "object": {}}
 _JSON = json.JSONDecoder()
 
 
@@ -31,7 +31,7 @@ async def assistant(text: str, turn: Turn) -> AsyncGenerator[Any, Any]:
         yield piece
     schema: object = turn.config.get("output_schema")
     if is_object(schema):
-        yield Output(_instance(schema, _object_in(text) or {}, text))
+        yield Output(simplest(schema, _object_in(text) or {}, text))
 
 
 def _calls(text: str, turn: Turn) -> list[ToolCall]:
@@ -49,24 +49,8 @@ def _calls(text: str, turn: Turn) -> list[ToolCall]:
 def _made(tool: Record | None, text: str) -> Record:
     settings: Record = (tool and tool.get(tool["type"])) or {}
     schema = settings.get("input_schema")
-    made: Record = _instance(schema, {}, text.strip(" \n:.,?!()")) if is_object(schema) else {}
+    made: Record = simplest(schema, {}, text.strip(" \n:.,?!()")) if is_object(schema) else {}
     return made
-
-
-def _instance(schema: Mapping[str, Any], known: Mapping[str, Any], text: str) -> Any:
-    """The least that fits a simple schema, around what is known."""
-    for fixed in ("const", "default"):
-        if fixed in schema:
-            return schema[fixed]
-    if schema.get("enum"):
-        return schema["enum"][0]
-    properties: Mapping[str, Any] = schema.get("properties") or {}
-    if properties or schema.get("type") == "object":
-        names: Sequence[str] = schema.get("required") or list(properties)
-        needed: dict[str, Record] = {name: properties.get(name) or {} for name in names}
-        made = {name: _instance(part, {}, text) for name, part in needed.items() if name not in known}
-        return made | {name: value for name, value in known.items() if name in properties or not properties}
-    return _SIMPLEST.get(str(schema.get("type")), text)
 
 
 def _object_at(text: str) -> Record | None:

@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from ..background import Background
 from ..clock import Clock, parse_timestamp
 from ..crud.collection import Collection
-from ..feed import Feed
 from ..problems import ProblemError
 from ..records import Record
 from .answer import Answer
@@ -49,7 +48,7 @@ class Conversations:
 
     Args:
         collections: What is stored, by tag.
-        feed: Gets the pieces of answers.
+        tell: Gets the pieces of answers.
         background: Where agents work.
         agents: Decide what is answered.
         clock: The source of time.
@@ -59,14 +58,14 @@ class Conversations:
     def __init__(
         self,
         collections: Mapping[str, Collection],
-        feed: Feed,
+        tell: Callable[[Record], None],
         background: Background,
         agents: Agents,
         clock: Clock,
         think: Callable[[], float],
     ) -> None:
         self._collections = collections
-        self._feed = feed
+        self._tell = tell
         self._background = background
         self._agents = agents
         self._clock = clock
@@ -74,6 +73,7 @@ class Conversations:
         self._messages = Messages(collections["chat_messages"])
         self._progress = Progress(collections)
         self._working: dict[str, asyncio.Task[None]] = {}
+        self._answers: dict[str, Answer] = {}
         self.tools = ToolCalls(collections, self._progress, clock)
         self.accepted = 0
         """How many messages were taken, whether or not the client got to know."""
@@ -108,6 +108,14 @@ class Conversations:
             return Said(self._hear(chat, self._messages.add(chat, "user", "queued", content, run_id)), None)
         user = self._hear(chat, self._messages.add(chat, "user", "ready", content))
         return Said(user, self._begin(chat, [user]))
+
+    def content(self, message: Record) -> list[Record]:
+        """What a message says, as far as an agent has come with it."""
+        for answer in self._answers.values():
+            if answer.message["id"] == message["id"]:
+                return answer.parts
+        said: list[Record] = message["content"]
+        return said
 
     async def stop(self, chat: Record) -> None:
         """Cancel the run of a chat, if there is one, and what waits for its end."""
@@ -153,7 +161,8 @@ class Conversations:
     async def _work(
         self, chat: Record, run: Record, messages: RunMessages, first: Record, said: Sequence[Record]
     ) -> None:
-        answer = Answer(first, messages, self._progress, self._feed)
+        answer = Answer(first, messages, self._progress, self._tell)
+        self._answers[run["id"]] = answer
         performance = Performance(run, self._turn(chat, run, said), answer, self.tools)
         try:
             if seconds := self._think():
@@ -193,6 +202,7 @@ class Conversations:
         **fields: Any,
     ) -> None:
         del self._working[run["id"]]
+        del self._answers[run["id"]]
         self.tools.end_all(run["id"], performance.answer.message["id"])
         performance.answer.end(status)
         if event := _event(state, performance):

@@ -40,6 +40,16 @@ class Agents:
         self._configs[key] = config
         return key
 
+    @property
+    def names(self) -> list[str]:
+        """The names that agents are registered under."""
+        return [f"{namespace}/{name}" for namespace, name in self._configs]
+
+    def config(self, full_name: str) -> Mapping[str, Any]:
+        """The configuration of a registered agent."""
+        namespace, _, name = full_name.partition("/")
+        return self._configs.get((namespace, name), {})
+
     def deploy(self, collection: Collection, *keys: tuple[str, str]) -> None:
         """Store the records of these agents, or of all."""
         for namespace, name in keys or tuple(self._configs):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..feed import Feed
+from ..notices import Notices
 from ..problems import not_found
 from ..records import Record, Records
 
@@ -94,12 +95,17 @@ class Table:
 class Database:
     """All tables.
 
+    Args:
+        records: Give the time.
+        notices: Are told of each change of a table that belongs to no record, and of pieces of messages.
+
     Attributes:
         feed: Announces each change of a table that belongs to no record, as `table/id`.
     """
 
-    def __init__(self, records: Records) -> None:
+    def __init__(self, records: Records, notices: Notices) -> None:
         self._now = records.now
+        self._notices = notices
         self.feed = Feed()
         self._tables: dict[tuple[str, str], Table] = {}
 
@@ -117,6 +123,11 @@ class Database:
             self._tables[key] = Table(noun, self._now, announce)
         return self._tables[key]
 
+    def tell(self, delta: Record) -> None:
+        """Pass on a piece of a message that an agent is writing."""
+        self.feed.delta(delta)
+        self._notices.touch("chat_messages", delta["resource_id"])
+
     def forget(self, owner: str) -> None:
         """Drop the tables of a record that is gone."""
         for key in [key for key in self._tables if key[1] == owner]:
@@ -130,7 +141,11 @@ class Database:
         self.feed.clear()
 
     def _announcer(self, name: str) -> Callable[[str], None]:
-        return lambda record_id: self.feed.change([f"{name}/{record_id}"])
+        def announce(record_id: str) -> None:
+            self.feed.change([f"{name}/{record_id}"])
+            self._notices.touch(name, record_id)
+
+        return announce
 
 
 def _ignore(_: str) -> None:

@@ -174,6 +174,7 @@ class Faults:
             if fault is None:
                 await app(scope, receive, send)
                 return
+            scope["state"]["received"].fault = fault
             with suppress(ConnectionOverError):  # nobody is left to answer
                 await fault.apply(Exchange(app, scope, receive, send))
 

@@ -1,0 +1,1 @@
+"""The page at `/`, which shows what goes on in the emulator."""
