@@ -1,5 +1,6 @@
 """What a request is for, by the names that faults are given to."""
 
+import difflib
 from fnmatch import fnmatchcase
 from re import Pattern
 from typing import NamedTuple
@@ -54,6 +55,12 @@ class Routes:
     def matching(self, pattern: str) -> list[Route]:
         """The routes that a pattern stands for."""
         return [entry.route for entry in self._routes if entry.route.matches(pattern)]
+
+    def hint(self, pattern: str) -> str:
+        """What may have been meant by a pattern that stands for no route."""
+        names = [name for entry in self._routes for name in (entry.route.id, entry.route.name)]
+        close = difflib.get_close_matches(pattern, names, 3)
+        return f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
 
     def find(self, method: str, path: str) -> Route:
         """The route of a request; one of its own if the API does not know it."""

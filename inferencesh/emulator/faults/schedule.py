@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from .catalogue import TRANSIENT
 from .connection import ConnectionOverError
 from .exchange import Exchange
 from .fault import Fault
+from .plan import read_plan
 from .routes import Route, Routes
 
 MAX_SEEN = 100_000
@@ -155,6 +157,26 @@ class Faults:
             raise ValueError(f"rate must be from 0 to 1: {rate}")
         self._add(_Drawn(seed, rate, routes, tuple(faults)))
 
+    def load(self, path: str | Path) -> None:
+        """Plan what a TOML file says: its `[[add]]` are calls of `add`, its `[[random]]` calls of `random`.
+
+        Args:
+            path: The file.
+
+        Raises:
+            OSError: it can't be read.
+            ValueError: something in it can't be right; then nothing of it is planned.
+        """
+        plan = read_plan(Path(path))
+        before = list(self._rules)
+        for entry in plan:
+            try:
+                getattr(self, entry.kind)(**entry.arguments)
+            except ValueError as error:
+                with self._lock:
+                    self._rules = before
+                raise ValueError(f"{entry.place}: {error}") from None
+
     def clear(self) -> None:
         """No more faults. Those that have begun go on; what was seen is kept."""
         with self._lock:
@@ -196,7 +218,7 @@ class Faults:
     def _check_route(self, pattern: str, faults: Sequence[Fault]) -> None:
         routes = self._routes.matching(pattern)
         if not routes:
-            raise ValueError(f"no route of the API matches {pattern!r}")
+            raise ValueError(f"no route of the API matches {pattern!r}{self._routes.hint(pattern)}")
         if not any(_suits(fault, route) for fault in faults for route in routes):
             kind = "run" if any(fault.only_runs for fault in faults) else "stream"
             raise ValueError(f"{pattern!r} is no {kind}, and there is no other fault than of {kind}s")

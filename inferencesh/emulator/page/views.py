@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import Field, fields, is_dataclass
 from itertools import islice
 from typing import Any
 
@@ -179,9 +179,9 @@ def _progress(output: Any) -> float | None:
 
 def _fault(fault: Fault) -> str:
     """A fault, with what is special about it."""
-    about = [field for field in fields(fault) if field.repr] if is_dataclass(fault) else []
+    about: tuple[Field[Any], ...] = fields(fault) if is_dataclass(fault) else ()
     values = [(field, getattr(fault, field.name)) for field in about]
-    special = [f"{field.name}={value!r}" for field, value in values if value != field.default]
+    special = [f"{field.name}={value!r}" for field, value in values if value not in (field.default, {})]
     return _first(f"{type(fault).__name__}({', '.join(special)})")
 
 
