@@ -113,7 +113,7 @@ class _Path:
 def _named(problem: ProblemError) -> str:
     """What a problem is, and the fields that are wrong, without what was in them."""
     wrong: list[FieldError] = problem.extra.get("data", [])
-    fields = [error["field"] or "/" for error in wrong]
+    fields = dict.fromkeys(error["field"] or "/" for error in wrong)
     return f"{problem.code}: {', '.join(fields)}" if fields else problem.code
 
 

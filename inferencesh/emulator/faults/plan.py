@@ -143,7 +143,8 @@ def _known(name: str, allowed: Iterable[str], place: str, noun: str) -> None:
     names = list(allowed)
     if name in names:
         return
-    close = difflib.get_close_matches(name, names, 1)
+    lower = {name.lower(): name for name in names}
+    close = [lower[match] for match in difflib.get_close_matches(name.lower(), lower, 1)]
     hint = f"did you mean {close[0]!r}? " if close else ""
     raise ValueError(f"{place}: there is no {noun} {name!r}; {hint}there are: {', '.join(names) or 'none'}")
 
