@@ -21,10 +21,15 @@ $(VENV)/.ready: requirements/dev.txt pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
+# A browser for the tests of the emulator's page, which are skipped, with a notice, where none can be installed.
+$(VENV)/.browser: $(VENV)/.ready requirements/browser.txt tests/browser/install.py
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/browser.txt \
+		&& $(RUN) -m tests.browser.install && touch $@ || echo "NOTICE: tests/browser is skipped"
+
 demo: $(VENV)/.ready ## start the emulator and run the main job end to end
 	@$(RUN) examples/demo.py
 
-test: $(VENV)/.ready ## run the tests
+test: $(VENV)/.ready $(VENV)/.browser ## run the tests
 	$(RUN) -m pytest -n 2 --ignore=tests/contract --ignore=tests/witness $(ARGS)
 
 test-all: $(VENV)/.ready ## run the tests on every newer CPython of this machine
@@ -96,6 +101,9 @@ requirements: $(VENV)/.ready ## pin the newest versions of what requirements/*.i
 	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header -c requirements/dev.txt \
 		requirements/docs.in -o requirements/docs.txt
+	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header -c requirements/dev.txt \
+		requirements/browser.in -o requirements/browser.txt
 
 clean: ## remove everything that is not in the repository
 	rm -rf $(VENV) .venv-* .nox build dist docs/reference .mypy_cache .pytest_cache .ruff_cache .hypothesis
