@@ -43,7 +43,7 @@ def browser() -> Iterator[Browser]:
 
 
 def _obstacle() -> str:
-    """Why there is no browser here. Where `make test` has installed one, none is an obstacle but a failure."""
+    """Why there is no browser here. Where `make test` has installed one, that is a failure instead."""
     if find_spec("playwright") is None:
         return "playwright is not installed; make test does that"
     if found() is None:

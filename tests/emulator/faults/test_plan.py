@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
 from inferencesh.emulator import Emulator
@@ -161,3 +164,13 @@ def test_the_names_of_classes_make_them(faults, load, monkeypatch):
         '[[add]]\nroute = "*"\nfault = { name = "Redirect", status = 308, to = "/x" }'
     )
     assert [given["fault"] for _, given in recorded.calls] == [LoseWorker(), Redirect(308, "/x")]
+
+
+def test_the_example_of_the_docs(faults, load, monkeypatch):
+    recorded = Recorded(faults, monkeypatch)
+    page = (Path(__file__).parents[3] / "docs" / "faults.md").read_text("utf-8")
+    (example,) = re.findall(r"^```toml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    assert load(example) == ""
+    assert [name for name, _ in recorded.calls] == ["add", "add", "add", "random"]
+    monkeypatch.undo()
+    assert load(example) == ""  # and there are such routes
