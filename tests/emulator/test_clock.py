@@ -406,3 +406,24 @@ def test_nothing_is_left_of_what_was_given_up(emulator, client, clock, heard):
     emulator.reset()
     assert clock._timers.next is None
     assert clock._works == set()
+
+
+def test_a_clock_can_go_at_another_rate(client_of):
+    """What waits by a clock that stands still is through as soon as it goes fast."""
+    emulator = Emulator(clock=ManualClock(START))
+    emulator.app("demo/slow")(lambda value, context: context.sleep(600))
+    told = []
+    with client_of(emulator) as client:
+        emulator.clock.on_change = lambda: told.append(emulator.clock.rate)
+        task = client.post("/apps/run", json={"app": "demo/slow", "input": 1}).json()["data"]["id"]
+        emulator.clock.advance(60)
+        assert emulator.tasks[0]["status"] == 7
+        emulator.clock.rate = 36_000
+        client.follow(task)
+        assert emulator.tasks[0]["status"] == 10
+        emulator.clock.rate = 0
+        assert emulator.clock.now() == emulator.clock.now() >= START + timedelta(seconds=600)
+    assert {0, 36_000} <= set(told)
+    for rate in (-1, float("inf"), float("nan")):
+        with pytest.raises(ValueError, match="at least 0"):
+            emulator.clock.rate = rate

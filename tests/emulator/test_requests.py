@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import math
+import time
+
 import httpx
 import pytest
 
 from inferencesh.emulator import Emulator
+from inferencesh.emulator.faults import Status
+from inferencesh.emulator.notices import Notices
+from inferencesh.emulator.request_log import MAX_REQUESTS, RequestLog
+from inferencesh.emulator.requests import ReceivedRequest
 from inferencesh.emulator.spec import Spec
 
 from .conftest import KEY
@@ -102,3 +109,39 @@ def test_an_emulator_finds_its_own_mistakes(emulator, client, problem, caplog):
 def test_open_routes(url, emulator):
     assert httpx.get(f"{url}/health").json() == {"status": "ok"}
     assert httpx.get(f"{url}/openapi.json").json() == emulator._state.spec.document
+
+
+def test_requests_tell_how_they_were_answered(emulator, client):
+    emulator.faults.add("me_get", Status(503), times=1)
+    client.get("/me")
+    client.get("/tasks/nothing")
+    client.post("/apps/run", json={"app": 5})
+    faulty, missing, wrong = emulator.requests
+    assert (faulty.status, faulty.fault, faulty.problem) == (503, Status(503), None)
+    assert (missing.status, missing.fault, missing.problem) == (404, None, "not_found")
+    assert (wrong.status, wrong.problem) == (422, "validation_error: /input, /app")
+    assert all(0 < request.seconds < 5 for request in emulator.requests)
+    assert faulty.received_at <= missing.received_at <= emulator.clock.now()
+
+
+def test_the_oldest_requests_are_forgotten():
+    log = RequestLog(Notices())
+    for number in range(MAX_REQUESTS + 5):
+        log.add(ReceivedRequest("GET", f"/{number}", "", {}))
+    kept = [request.path for request in log]
+    assert (len(kept), kept[0], kept[-1]) == (MAX_REQUESTS, "/5", f"/{MAX_REQUESTS + 4}")
+
+
+def test_answers_can_be_late(emulator, client):
+    emulator.latency = 0.05, 0.1
+    started = time.perf_counter()
+    assert client.get("/me").status_code == 200
+    assert 0.05 <= emulator.requests[0].seconds <= time.perf_counter() - started
+    emulator.latency = 0
+    assert emulator.latency == (0, 0)
+
+
+@pytest.mark.parametrize("latency", [-1, (0.2, 0.1), 3601, math.nan, math.inf])
+def test_what_is_no_latency(latency):
+    with pytest.raises(ValueError, match="latency must be seconds from 0 to 3600"):
+        Emulator(latency=latency)

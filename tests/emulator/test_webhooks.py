@@ -196,3 +196,12 @@ def test_what_was_seen_does_not_change(emulator, client, clock, receiver):
     [before] = emulator.webhooks
     clock.advance(3600)
     assert (before.outcome, len(before.attempts)) == ("pending", 1)
+
+
+def test_who_may_be_told_can_be_changed():
+    emulator = Emulator()
+    assert emulator.webhooks_allowed == "loopback"
+    emulator.webhooks_allowed = "any"
+    assert emulator.webhooks_allowed == "any"
+    with pytest.raises(ValueError, match="webhooks must be one of loopback, any: 'all'"):
+        emulator.webhooks_allowed = "all"

@@ -15,7 +15,8 @@ import pytest
 
 from inferencesh.emulator import Emulator, ManualClock
 from inferencesh.emulator.faults import Reset, Status
-from inferencesh.emulator.page.views import LIMITS, MAX_TEXT
+from inferencesh.emulator.notices import Watcher
+from inferencesh.emulator.page.views import LIMITS, MAX_TEXT, Views
 
 KEY = "1nfsh-very-secret"
 
@@ -145,6 +146,14 @@ def test_the_page_is_not_one_of_the_requests_and_meets_no_fault(served):
     with watching(str(client.base_url)) as page:
         assert page.known["requests"] == []
     assert (emulator.requests, emulator.faults.seen) == ([], [])
+
+
+def test_while_nobody_looks_nothing_is_described(served, monkeypatch):
+    _, client = served
+    monkeypatch.setattr(Views, "view", lambda *_: pytest.fail("nobody asked"))
+    monkeypatch.setattr(Watcher, "touch", lambda *_: pytest.fail("nobody watches"))
+    run(client)
+    run(client, app="demo/counter", session="new")
 
 
 def test_big_things_are_cut(served):
