@@ -5,6 +5,7 @@ import logging
 import re
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from email.utils import format_datetime
 from functools import partial
 from http import HTTPStatus
@@ -19,6 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from .crud.answering import general_handler
 from .envelopes import JSON, PROBLEM, data_response, present_envelope, problem_response
 from .faults import Faults
+from .faults.connection import Connection, ConnectionOverError
 from .handlers import HANDLERS
 from .handling import Call, Handler, Reply
 from .page.answering import Page
@@ -178,8 +180,9 @@ async def _no_route(scope: Scope, receive: Receive, send: Send) -> None:
 class _Front:
     """What every request passes first.
 
-    It is recorded, delayed, and freed of the version prefix and the final slash that some clients add; its
-    answer gets the date. Faults find the clock in the request's state. The page is past all that.
+    It is recorded, and freed of the version prefix and the final slash that some clients add; its answer is
+    late, if answers are to be, and gets the date. Faults find the clock in the request's state. The page is
+    past all that.
     """
 
     def __init__(self, app: ASGIApp, state: State, received: RequestLog) -> None:
@@ -198,15 +201,6 @@ class _Front:
         request = ReceivedRequest.of(Request(scope), self._clock.now())
         number = self._received.add(request)
         started = time.perf_counter()
-        try:
-            await self._answer(request, scope, receive, send)
-        finally:
-            request.seconds = time.perf_counter() - started
-            self._received.changed(number)
-
-    async def _answer(self, request: ReceivedRequest, scope: Scope, receive: Receive, send: Send) -> None:
-        if delay := self._settings.latency.draw(self._chance):
-            await asyncio.sleep(delay)
         path: str = scope["path"]
         if path.startswith(f"{_VERSION_PREFIX}/"):
             path = path.removeprefix(_VERSION_PREFIX)
@@ -215,14 +209,32 @@ class _Front:
             "path": path.rstrip("/") or "/",
             "state": {**scope.get("state", {}), "received": request, "clock": self._clock},
         }
-        await self._app(inner, receive, self._dated(request, send))
+        try:
+            with suppress(ConnectionOverError):  # nobody is left to be answered late
+                await self._app(inner, receive, self._sender(request, number, inner, send))
+        finally:
+            request.seconds = time.perf_counter() - started
+            self._received.changed(number)
 
-    def _dated(self, request: ReceivedRequest, send: Send) -> Send:
-        async def dated(message: Message) -> None:
+    def _sender(self, request: ReceivedRequest, number: int, scope: Scope, send: Send) -> Send:
+        async def sender(message: Message) -> None:
             if message["type"] == "http.response.start":
+                await self._be_late(scope)
                 request.status = message["status"]
+                self._received.changed(number)
                 date = format_datetime(self._clock.now(), usegmt=True).encode()
                 message = {**message, "headers": [*message["headers"], (b"date", date)]}
             await send(message)
 
-        return dated
+        return sender
+
+    async def _be_late(self, scope: Scope) -> None:
+        """Hold an answer back. The request has had its effect, whether or not the client is that patient."""
+        delay = self._settings.latency.draw(self._chance)
+        if not delay:
+            return
+        connection: Connection | None = scope["state"].get("connection")
+        if connection:
+            await connection.wait(delay)
+        else:  # a server of somebody else's
+            await asyncio.sleep(delay)

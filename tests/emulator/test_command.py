@@ -46,6 +46,10 @@ class Served:
     def output(self) -> Any:
         return self.run().json()["data"]["output"]
 
+    def get_nothing(self) -> None:
+        with pytest.raises(httpx.HTTPError):
+            self.http.get("/me")
+
     def said(self, text: str) -> bool:
         return any(text in line for line in self.lines)
 
@@ -151,17 +155,35 @@ def test_options_overrule_the_file(start, tmp_path):
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_ends_at_once_whatever_goes_on(start, number):
-    served = start("--reload")
+def test_it_ends_at_once_whatever_goes_on(start, tmp_path, number):
+    (tmp_path / "faults.toml").write_text('[[add]]\nroute = "me_get"\nfault = "stall"\n')
+    served = start("--reload", "--faults", str(tmp_path / "faults.toml"))
     task = served.run("my/slow", wait=False).json()["data"]["id"]
+    stalled = Thread(target=served.get_nothing)
     with (
         served.http.stream("GET", "/_emulator/events") as page,
         served.http.stream("GET", f"/tasks/{task}/stream") as stream,
     ):
-        next(page.iter_lines()), next(stream.iter_lines())
+        lines = page.iter_lines(), stream.iter_lines()  # kept: they close their answers when they go
+        next(lines[0]), next(lines[1])
+        stalled.start()
+        time.sleep(0.1)
         started = time.monotonic()
         served.process.send_signal(number)
         assert served.process.wait(5) == 0
+    stalled.join()
+    assert time.monotonic() - started < 1
+    assert served.lines == []
+
+
+def test_it_does_not_wait_for_late_answers(start):
+    served = start("--latency", "60s")
+    late = Thread(target=served.get_nothing)
+    late.start()
+    time.sleep(0.2)
+    started = time.monotonic()
+    assert served.end() == 0
+    late.join()
     assert time.monotonic() - started < 1
     assert served.lines == []
 

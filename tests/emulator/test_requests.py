@@ -141,6 +141,17 @@ def test_answers_can_be_late(emulator, client):
     assert emulator.latency == (0, 0)
 
 
+def test_a_request_has_its_effect_although_the_client_does_not_wait_for_a_late_answer(emulator, client):
+    emulator.app("demo/echo")(lambda value: value)
+    emulator.latency = 60.0
+    with pytest.raises(httpx.ReadTimeout):
+        client.post("/apps/run", json={"app": "demo/echo", "input": 1}, timeout=0.1)
+    assert emulator.submissions == 1
+    while emulator.requests[0].seconds is None:  # the client has gone
+        time.sleep(0.01)
+    assert emulator.requests[0].status is None
+
+
 @pytest.mark.parametrize("latency", [-1, (0.2, 0.1), 3601, math.nan, math.inf])
 def test_what_is_no_latency(latency):
     with pytest.raises(ValueError, match="latency must be seconds from 0 to 3600"):
