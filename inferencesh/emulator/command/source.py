@@ -4,7 +4,7 @@ import importlib
 import runpy
 import sys
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
 
@@ -59,7 +59,7 @@ class Source:
             emulator = self._run()
             self._is_broken = False
         finally:
-            self._known = self.stamps() | stamps  # what changed meanwhile has changed
+            self._remember(stamps)
             if self._is_broken:
                 self._forget_modules()
                 sys.modules.update(before)
@@ -79,6 +79,13 @@ class Source:
         beside = self._folder.glob("*.py") if self._is_broken else ()
         paths = {self._file.resolve(), *self._others, *_files(modules), *beside, *self._known}
         return {path: _stamp(path) for path in paths}
+
+    def _remember(self, before: Mapping[Path, Stamp]) -> None:
+        """Remember the files as they were before the file was run: what changed meanwhile has changed."""
+        if not self._is_broken:
+            self._known = {}
+        now = self.stamps()
+        self._known = now | {path: stamp for path, stamp in before.items() if path in now}
 
     def _forget_modules(self) -> None:
         for name in list(self._own_modules()):
