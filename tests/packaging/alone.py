@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from urllib.request import urlopen
 
 NOTICE = "pip install"
 
@@ -106,14 +107,17 @@ USES: dict[str, Callable[[], object]] = {
 
 
 def run_against_the_command() -> None:
-    """A run against ``python -m inferencesh.emulator``."""
+    """A run against ``python -m inferencesh.emulator``, and a look at its page."""
     from inferencesh import Inference
 
     command = [sys.executable, "-m", "inferencesh.emulator"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
         try:
-            with Inference(api_key="any", base_url=server.stdout.readline().strip()) as client:
+            url = server.stdout.readline().strip()
+            with urlopen(url) as page:
+                assert b"inferencesh emulator" in page.read()
+            with Inference(api_key="any", base_url=url) as client:
                 assert client.run(app="demo/counter", input={"by": 2}).output == {"value": 2}
         finally:
             server.terminate()
