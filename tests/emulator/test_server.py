@@ -42,23 +42,6 @@ def test_what_was_done_is_kept_between_servers():
     assert len(emulator.tasks) == 2
 
 
-def test_serving_on_a_socket_that_listens():
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-        for name in (
-            "one",
-            "two",
-        ):  # one server after the other, and a client that finds somebody at any time
-            emulator = Emulator()
-            emulator.notice = name
-            with emulator.serve_on(listener.dup()) as url:
-                assert url == f"http://127.0.0.1:{port}"
-                assert httpx.get(f"{url}/health").status_code == 200
-                with pytest.raises(RuntimeError, match="serving already"), emulator.serve_on(listener.dup()):
-                    pass
-        socket.create_connection(("127.0.0.1", port)).close()
-
-
 def test_starting_and_stopping_at_once():
     before = threading.active_count()
     for _ in range(3):

@@ -40,11 +40,6 @@ class Agents:
         self._configs[key] = config
         return key
 
-    @property
-    def names(self) -> list[str]:
-        """The names that agents are registered under."""
-        return [f"{namespace}/{name}" for namespace, name in self._configs]
-
     def config(self, full_name: str) -> Mapping[str, Any]:
         """The configuration of a registered agent."""
         namespace, _, name = full_name.partition("/")

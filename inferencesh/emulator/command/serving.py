@@ -9,7 +9,7 @@ from ..envelopes import problem_response
 from ..examples import example_emulator
 from ..faults import Exchange, Fault
 from ..problems import ProblemError
-from ..server import listening
+from ..shared_server import SharedServer
 from .options import Options
 from .source import LoadError, Source
 
@@ -45,10 +45,10 @@ def serve(options: Options) -> None:
     watched = [options.faults] if options.faults else []
     source = Source(options.file, watched) if options.file else None
     emulator = _first(options, source)
-    with listening(options.host, options.port) as listener:
+    with SharedServer(options.host, options.port) as server:
         is_first = True
         while True:
-            with emulator.serve_on(listener.dup()) as url:
+            with emulator.serve_on(server) as url:
                 if is_first:
                     sys.stdout.write(f"{url}\n")
                     sys.stdout.flush()
