@@ -14,10 +14,12 @@ class RequestLog:
 
     Args:
         notices: Is told of each that comes, and of each that is over.
+        limit: How many are kept.
     """
 
-    def __init__(self, notices: Notices) -> None:
+    def __init__(self, notices: Notices, limit: int = MAX_REQUESTS) -> None:
         self._notices = notices
+        self._limit = limit
         self._numbers = count(1)
         self._requests: dict[int, ReceivedRequest] = {}
 
@@ -33,7 +35,7 @@ class RequestLog:
         """Keep a request, and forget the oldest if there are too many; its number."""
         number = next(self._numbers)
         self._requests[number] = request
-        self._requests.pop(number - MAX_REQUESTS, None)
+        self._requests.pop(number - self._limit, None)
         self.changed(number)
         return number
 

@@ -66,7 +66,8 @@ def refusal(command: Sequence[str], environment: Mapping[str, str]) -> str | Non
     except (OSError, subprocess.TimeoutExpired) as error:
         return str(error)
     lines = (done.stderr.strip() or done.stdout.strip() or f"exit status {done.returncode}").splitlines()
-    return lines[0] if done.returncode else None
+    mistakes = [line for line in lines if line.startswith(("E:", "Error"))]
+    return (mistakes or lines[-1:])[0] if done.returncode else None
 
 
 def main() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from inferencesh.emulator import Emulator
+from inferencesh.emulator.notices import Notices
 
 
 @pytest.fixture
@@ -142,7 +143,7 @@ def test_a_block_with_requests_names_them(emulator, client):
 
 def test_blocks_can_be_told_apart_when_old_requests_are_forgotten(emulator, client, monkeypatch):
     emulator._requests.clear()
-    small = type(emulator._requests)(maxlen=2)
+    small = type(emulator._requests)(Notices(), limit=2)
     monkeypatch.setattr(emulator, "_requests", small)
     monkeypatch.setattr(emulator.asgi, "_received", small)
     for _ in range(3):
