@@ -75,7 +75,9 @@ class AsyncToolWork:
             await self._approve(call)
             return
         try:
-            if work.deed == "answer":
+            if work.deed == "refuse":
+                self._claims.answered(call.id, {"result": _REJECTED})
+            elif work.deed == "answer":
                 answer = await self._answer(call)
                 if answer is None:  # left to the caller
                     self._claims.submitted(call.id, is_accepted=True)
@@ -155,6 +157,8 @@ class AsyncToolWork:
         is_decided = False
         try:
             decision = await self._decision(call)
+            if decision is not True:
+                self._claims.rejected(call.id)
             self._stop.check()
             if decision is True:
                 await self._api.invoke(call.id, options=self._options)

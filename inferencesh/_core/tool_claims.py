@@ -10,12 +10,13 @@ from attrs import define, frozen
 
 from .chat_state import ENDED_CALLS
 
-Deed = Literal["answer", "approve", "submit"]
+Deed = Literal["answer", "approve", "refuse", "submit"]
 
 
 @frozen
 class Work:
-    """Something to do for a call: find its result and submit it, ask for approval, or submit again."""
+    """Something to do for a call: find its result and submit it, submit again, ask for approval, or submit
+    that it was rejected."""
 
     deed: Deed
     call: Mapping[str, Any]
@@ -41,6 +42,7 @@ class ToolClaims:
         self._claims: dict[str, Claim] = {}
         self._approvals: dict[str, bool] = {}
         self._gated: set[str] = set()
+        self._rejected: set[str] = set()
         self._numbers = itertools.count(1)
         self.deeds = 0
         """Another number after each submission and decision: what was looked up before is out of date."""
@@ -63,10 +65,11 @@ class ToolClaims:
             return None
         claim = self._claims.get(call["id"])
         if claim is None:
-            if not answers:
+            is_rejected = call["id"] in self._rejected
+            if not answers and not is_rejected:
                 return None
             self._claims[call["id"]] = Claim()
-            return Work("answer", call)
+            return Work("refuse" if is_rejected else "answer", call)
         if claim.is_under_way or claim.is_accepted or call.get("status") != "awaiting_input":
             return None
         claim.is_under_way = True
@@ -99,6 +102,10 @@ class ToolClaims:
         else:
             self._approvals.pop(call_id, None)
 
+    def rejected(self, call_id: str) -> None:
+        """A call was rejected here, or is about to be: it never runs here, whatever the server says later."""
+        self._rejected.add(call_id)
+
     def was_gated(self, call_id: str) -> bool:
         """Whether the server itself has let the call wait for an approval, which it then must have got."""
         return call_id in self._gated
@@ -122,6 +129,7 @@ class ToolClaims:
                 self._claims.pop(call["id"], None)
                 self._approvals.pop(call["id"], None)
                 self._gated.discard(call["id"])
+                self._rejected.discard(call["id"])
 
 
 def waits_for_result(call: Mapping[str, Any]) -> bool:

@@ -96,7 +96,7 @@ class AgentChat:
         self._tools_api.invoke(call_id)
 
     def reject_tool(self, call_id: str, reason: str | None = None) -> None:
-        """Reject a call that waits for approval.
+        """Reject a call that waits for approval. Its tool is never run here.
 
         Args:
             call_id: Id of the call.
@@ -106,6 +106,7 @@ class AgentChat:
             SignInRequiredError: the server takes approvals from the account holder alone, not from keys.
             BadRequestError: the call does not wait for approval.
         """
+        self._conversation.claims.rejected(call_id)
         self._tools_api.reject(call_id, reason=reason)
 
     def pending_approvals(self) -> list[Interrupt]:

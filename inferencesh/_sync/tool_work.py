@@ -76,7 +76,9 @@ class ToolWork:
             self._approve(call)
             return
         try:
-            if work.deed == "answer":
+            if work.deed == "refuse":
+                self._claims.answered(call.id, {"result": _REJECTED})
+            elif work.deed == "answer":
                 answer = self._answer(call)
                 if answer is None:  # left to the caller
                     self._claims.submitted(call.id, is_accepted=True)
@@ -156,6 +158,8 @@ class ToolWork:
         is_decided = False
         try:
             decision = self._decision(call)
+            if decision is not True:
+                self._claims.rejected(call.id)
             self._stop.check()
             if decision is True:
                 self._api.invoke(call.id, options=self._options)

@@ -16,6 +16,8 @@ import httpx
 import pytest
 
 from inferencesh.emulator.command.options import read_options
+from inferencesh.emulator.command.serving import LoadError, serve
+from inferencesh.emulator.recordings import Answer, Exchange, Piece, RecordedRequest, Recording
 
 APPS = """\
 from inferencesh.emulator import Emulator
@@ -154,6 +156,17 @@ def test_options_overrule_the_file(start, tmp_path):
     assert served.http.get("/openapi.json").json()["openapi"].startswith("3.")
 
 
+def test_a_recording_is_played_to_any_client(start, tmp_path):
+    asked = RecordedRequest("GET", "https://api.example/me")
+    answer = Answer(0.1, 200, {"content-type": "application/json"}, (Piece(0.0, b'{"data": "recorded"}'),))
+    Recording([Exchange(0.0, asked, answer)], tmp_path / "a.jsonl").write()
+    served = start("--recording", str(tmp_path / "a.jsonl"))
+    started = time.monotonic()
+    assert served.http.get("/me").json() == {"data": "recorded"}
+    assert time.monotonic() - started >= 0.1
+    assert served.run().json()["error"]["code"] == "not_recorded"
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_it_ends_at_once_whatever_goes_on(start, tmp_path, number):
     (tmp_path / "faults.toml").write_text('[[add]]\nroute = "me_get"\nfault = "stall"\n')
@@ -207,6 +220,14 @@ def test_what_makes_no_sense_is_said(arguments, text, capsys):
         read_options(arguments)
     assert ended.value.code == 2
     assert text in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("content", "text"), [(None, "No such file"), ("", "is empty")])
+def test_a_recording_that_can_not_be_played_is_said(tmp_path, content, text):
+    if content is not None:
+        (tmp_path / "a.jsonl").write_text(content)
+    with pytest.raises(LoadError, match=text):
+        serve(read_options(["--recording", str(tmp_path / "a.jsonl")]))
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,7 @@ class Options:
     think: float | None
     latency: tuple[float, float] | None
     faults: Path | None
+    recording: Path | None
     clock: float | None
     webhooks: Allowed | None
 
@@ -88,6 +89,12 @@ def _add_behaviour(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[r
         "--latency", type=_latency, metavar="TIME", help="how late each answer is: 50ms, 0.5s, or 20ms-200ms"
     )
     group.add_argument("--faults", type=Path, metavar="FILE", help="a TOML file of what goes wrong")
+    group.add_argument(
+        "--recording",
+        type=Path,
+        metavar="FILE",
+        help="answer from what was recorded with inferencesh.testing.record, not from apps and agents",
+    )
     group.add_argument(
         "--clock",
         type=_clock,

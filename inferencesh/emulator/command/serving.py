@@ -9,6 +9,7 @@ from ..envelopes import problem_response
 from ..examples import example_emulator
 from ..faults import Exchange, Fault
 from ..problems import ProblemError
+from ..recordings import RecordingError
 from ..shared_server import SharedServer
 from .options import Options
 from .source import LoadError, Source
@@ -93,6 +94,8 @@ def _load(options: Options, source: Source | None) -> Emulator:
     emulator = source.load() if source else example_emulator()
     if options.faults:
         _plan(emulator, options.faults)
+    if options.recording:
+        _play(emulator, options.recording)
     return _configured(emulator, options)
 
 
@@ -102,6 +105,15 @@ def _plan(emulator: Emulator, file: Path) -> None:
     except OSError as error:
         raise LoadError(f"{file}: {error.strerror}") from None
     except ValueError as error:
+        raise LoadError(str(error)) from None
+
+
+def _play(emulator: Emulator, file: Path) -> None:
+    try:
+        emulator.replay(file, timing=True)
+    except OSError as error:
+        raise LoadError(f"{file}: {error.strerror}") from None
+    except RecordingError as error:
         raise LoadError(str(error)) from None
 
 

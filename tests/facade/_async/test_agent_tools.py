@@ -253,6 +253,20 @@ async def test_an_approved_tool_that_runs_here(client: AsyncInference) -> None:
     assert (asked, ran) == (["act"], [{"a": 1}])
 
 
+async def test_what_was_rejected_here_does_not_run_here(client: AsyncInference) -> None:
+    """Even if somebody else approves it."""
+    ran: list[Any] = []
+
+    async def decide(one: ToolCall) -> bool:
+        await client.tools.invoke(one.id)
+        return False
+
+    act = tool("act").describe("Act.").require_approval().handler(ran.append)
+    agent = client.agent("test/obedient", tools=[act])
+    reply = await agent.send_message(script(call("act", a=1)), on_approval=decide, timeout=20)
+    assert (reply.text, ran) == ("The call was not approved.", [])
+
+
 @pytest.mark.parametrize("decides", [None, True, False])
 async def test_approval_is_asked_for_here_if_the_server_does_not(
     client: AsyncInference, decides: bool | None

@@ -239,6 +239,20 @@ def test_an_approved_tool_that_runs_here(client: Inference) -> None:
     assert (asked, ran) == (["act"], [{"a": 1}])
 
 
+def test_what_was_rejected_here_does_not_run_here(client: Inference) -> None:
+    """Even if somebody else approves it."""
+    ran: list[Any] = []
+
+    def decide(one: ToolCall) -> bool:
+        client.tools.invoke(one.id)
+        return False
+
+    act = tool("act").describe("Act.").require_approval().handler(ran.append)
+    agent = client.agent("test/obedient", tools=[act])
+    reply = agent.send_message(script(call("act", a=1)), on_approval=decide, timeout=20)
+    assert (reply.text, ran) == ("The call was not approved.", [])
+
+
 @pytest.mark.parametrize("decides", [None, True, False])
 def test_approval_is_asked_for_here_if_the_server_does_not(client: Inference, decides: bool | None) -> None:
     ran: list[Any] = []
