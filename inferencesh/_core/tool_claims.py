@@ -61,8 +61,8 @@ class ToolClaims:
                 return None
             self._approvals[call["id"]] = True
             return Work("approve", call)
-        if not waits_for_result(call):
-            return None
+        if not waits_for_result(call) or self._approvals.get(call["id"]) is True:
+            return None  # or, approved by somebody else, it waits for the decision that is made here
         claim = self._claims.get(call["id"])
         if claim is None:
             is_rejected = call["id"] in self._rejected

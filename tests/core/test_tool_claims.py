@@ -32,6 +32,13 @@ def test_a_call_that_was_rejected_is_never_run(status: str) -> None:
     assert [deed(claims, status) for _ in range(2)] == ["refuse", None]
 
 
+def test_a_call_that_somebody_else_approves_waits_for_the_decision_here() -> None:
+    claims = ToolClaims()
+    assert [deed(claims, status) for status in ("awaiting_approval", "in_progress")] == ["approve", None]
+    claims.asked("c1", is_decided=True)
+    assert deed(claims, "in_progress") == "answer"
+
+
 def test_calls_that_have_ended_are_forgotten() -> None:
     claims = ToolClaims()
     claims.rejected("c1")

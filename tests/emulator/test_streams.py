@@ -31,10 +31,15 @@ def gate(emulator):
     return opened
 
 
-def read(client, task_id, accept):
-    """All of a stream: its content type and its text."""
-    answer = client.get(f"/tasks/{task_id}/stream", headers={"Accept": accept})
-    return answer.headers["content-type"], answer.text
+def read(client, task_id, accept, gate):
+    """All of a stream, whose gate is opened when there was a heartbeat: its content type and its text."""
+    text = ""
+    with client.stream("GET", f"/tasks/{task_id}/stream", headers={"Accept": accept}) as answer:
+        for piece in answer.iter_text():
+            text += piece
+            if "heartbeat" in text:
+                gate.set()
+    return answer.headers["content-type"], text
 
 
 @pytest.mark.parametrize(
@@ -42,8 +47,7 @@ def read(client, task_id, accept):
 )
 def test_ndjson(client, gate, accept):
     task_id = client.run("demo/gated", ["Hel", "lo\u2028"])["id"]
-    threading.Timer(0.15, gate.set).start()
-    content_type, text = read(client, task_id, accept)
+    content_type, text = read(client, task_id, accept, gate)
     records = [json.loads(line) for line in text.split("\n")[:-1]]
     assert content_type == "application/x-ndjson"
     assert records[0]["id"] == task_id
@@ -62,8 +66,7 @@ def test_ndjson(client, gate, accept):
 @pytest.mark.parametrize("accept", ["text/event-stream", "*/*", "application/json"])
 def test_sse(client, gate, accept):
     task_id = client.run("demo/gated", ["Hi"])["id"]
-    threading.Timer(0.15, gate.set).start()
-    content_type, text = read(client, task_id, accept)
+    content_type, text = read(client, task_id, accept, gate)
     events = text.split("\n\n")[:-1]
     assert content_type == "text/event-stream"
     assert json.loads(events[0].removeprefix("data: "))["id"] == task_id
@@ -75,7 +78,7 @@ def test_sse(client, gate, accept):
 def test_a_finished_task_is_one_snapshot(client, gate):
     gate.set()
     task_id = client.run("demo/gated", wait=True)["id"]
-    _, text = read(client, task_id, "application/x-ndjson")
+    _, text = read(client, task_id, "application/x-ndjson", gate)
     assert [json.loads(line) for line in text.splitlines()] == [client.data("GET", f"/tasks/{task_id}")]
 
 

@@ -16,7 +16,7 @@ from inferencesh.tools import tool
 from tests.facade._async.conftest import Connect
 from tests.facade._async.test_leaks import DESCRIPTORS, open_descriptors, soon
 from tests.facade.agents import call, script
-from tests.facade.together._async import MANY, sleep, small_transport, together
+from tests.facade.together._async import IDLE, MANY, sleep, small_transport, thrifty_transport, together
 
 STEPS = script("one two", call("add", n=1), "three four")
 
@@ -36,7 +36,7 @@ async def chat(client: AsyncInference, number: int) -> int:
 @pytest.fixture
 def quick(connect: Connect, quick_emulator: tuple[Emulator, str]) -> AsyncInference:
     """A client of an emulator that does not check its own answers, which takes most of the time."""
-    return connect(quick_emulator[1])
+    return connect(quick_emulator[1], transport=thrifty_transport())
 
 
 async def test_many_agents_chat_at_once(quick: AsyncInference) -> None:
@@ -44,7 +44,8 @@ async def test_many_agents_chat_at_once(quick: AsyncInference) -> None:
     descriptors, threads = open_descriptors(), threading.active_count()
     ran = await together(*[lambda number=number: chat(quick, number) for number in range(MANY)])
     assert ran == [1] * MANY
-    assert await soon(lambda: open_descriptors() <= descriptors + 20)
+    idle = 2 * IDLE  # connections that are kept, each with both its ends in this process
+    assert await soon(lambda: open_descriptors() <= descriptors + idle)
     assert await soon(lambda: threading.active_count() <= threads)
 
 

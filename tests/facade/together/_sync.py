@@ -30,3 +30,12 @@ def small_transport(connections: int) -> Any:
     kind: Any = type(make_transport(None))
     few = Limits(max_connections=connections, max_streams=connections, max_idle=connections)
     return kind(limits=few)
+
+
+IDLE = 5
+
+
+def thrifty_transport() -> Any:
+    """A transport that keeps few connections that nobody uses, of the engine that the tests run with."""
+    kind: Any = type(make_transport(None))
+    return kind(limits=Limits(max_idle=IDLE))
