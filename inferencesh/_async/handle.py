@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from inferencesh_gen.models import CancelTaskResult, Task, TaskLogs, TaskStatus
 from inferencesh_gen.resources import AsyncTasksResource
 
 from .._core.errors import InvalidArgumentError
@@ -13,8 +12,11 @@ from .._core.follower import Update
 from .._core.waiting import FollowParams, WaitParams, waiting
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
-from .task_files import tied
+from .tied import tied
 from .wait import wait_for
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import CancelTaskResult, Task, TaskLogs, TaskStatus
 
 
 class AsyncTaskHandle:

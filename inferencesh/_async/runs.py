@@ -11,15 +11,15 @@ from inferencesh_gen.api.tasks import create as create_endpoint
 from inferencesh_gen.models import Task
 
 from .._core.errors import InvalidArgumentError, ResponseDecodeError
+from .._core.inputs import PlannedInput
 from .._core.run_request import RunParams, run_fields
 from .._core.submissions import uncertain
 from .._core.waiting import CALLBACKS, FOLLOW_FIELDS, FollowParams, WaitParams, waiting
 from .._shim import _async as shim
 from .follow import AsyncFollowing
-from .inputs import uploaded
 from .sender import AsyncClientSender
-from .task_files import tied
 from .task_stream import AsyncTaskStream
+from .tied import tied
 from .wait import wait_for
 
 
@@ -131,7 +131,7 @@ class AsyncRuns:
     ) -> dict[str, Any]:
         # Sources disagree on what the server does without `wait`, so the request always says it.
         run = run_fields(params, fields)
-        run["input"] = await uploaded(self._sender, run["input"], stop)
+        run["input"] = await self._input(run["input"], stop)
         request = create_endpoint.request(**run, wait=False)
         sent_at = datetime.datetime.now(datetime.UTC)
         try:
@@ -143,6 +143,15 @@ class AsyncRuns:
             problem = ResponseDecodeError("POST /apps/run: a task with an id was expected", status=200)
             raise uncertain(request, problem, sent_at) or problem from problem
         return wire
+
+    async def _input(self, planned: PlannedInput, stop: shim.Stop | None) -> Any:
+        if planned.uploads:
+            from .inputs import uploaded  # with all that knows of files
+
+            return await uploaded(self._sender, planned, stop)
+        if stop:
+            stop.check()
+        return planned.with_uris([])
 
 
 def _check_callbacks(how: Mapping[str, Any], *, wait: bool, stream: bool) -> None:

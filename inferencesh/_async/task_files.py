@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,12 +24,6 @@ if TYPE_CHECKING:
 
 CONCURRENCY = 8
 """Downloads at once for one output."""
-
-
-def tied(task: Task, sender: AsyncClientSender) -> Task:
-    """The same task, which can now save its files by itself."""
-    task.tie(partial(download_files, sender))
-    return task
 
 
 async def download_files(

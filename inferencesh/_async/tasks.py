@@ -6,7 +6,7 @@ import builtins
 import datetime
 import os
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from inferencesh_gen.models import Task
 from inferencesh_gen.resources import AsyncTasksResource
@@ -14,17 +14,17 @@ from inferencesh_gen.runtime.http import RequestOptions
 
 from .._core.batch import check_concurrency, check_inputs
 from .._core.errors import SubmissionUncertainError
-from .._core.listing import Filter, SortOrder
-from .._core.progress import Progress
 from .._core.run_request import RunParams, SharedRunParams, run_fields
 from .._core.submissions import may_be_of
-from .._core.uploads import check_callback
 from .._core.waiting import FOLLOW_FIELDS, FollowParams, waiting
-from .batch import AsyncBatch
 from .handle import AsyncTaskHandle
 from .runs import AsyncRuns
 from .sender import AsyncClientSender
-from .task_files import download_files, tied
+from .tied import tied
+
+if TYPE_CHECKING:
+    from .._core.progress import Progress
+    from .batch import AsyncBatch
 
 
 class MapParams(SharedRunParams, FollowParams, total=False):
@@ -126,6 +126,8 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
         given: dict[str, Any] = {**fields, "app": app}
         how = {name: given.pop(name) for name in FOLLOW_FIELDS if name in given}
         run_fields(None, given)
+        from .batch import AsyncBatch
+
         return AsyncBatch[Task | Exception](
             self._sender,
             self._submit,
@@ -171,6 +173,9 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
         Example:
             ``saved = await client.tasks.download_files(task, to="images")``
         """
+        from .._core.uploads import check_callback
+        from .task_files import download_files
+
         check_callback("on_progress", on_progress)
         whole = task if isinstance(task, Task) else await self.get(self.handle(task).id)
         return await download_files(self._sender, whole, to, on_progress)
@@ -196,6 +201,8 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
             ```
         """
         since = error.submitted_at - datetime.timedelta(seconds=clock_difference)
+        from .._core.listing import Filter, SortOrder
+
         filters = [Filter.gte("created_at", since)]
         found: builtins.list[Task] = []
         async for listed in await self.list(filters=filters, sort=[SortOrder.asc("created_at")], limit=100):

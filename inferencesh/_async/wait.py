@@ -13,7 +13,7 @@ from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _async as shim
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
-from .task_files import tied
+from .tied import tied
 
 
 async def wait_for(

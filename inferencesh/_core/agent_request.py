@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -137,6 +136,8 @@ def _fields(agent: object, config: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _unknown(name: str) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, CONFIG_FIELDS, n=1)
     hint = f"did you mean {close[0]!r}? " if close else ""
     return f"is not a field of an agent's configuration; {hint}Allowed: {', '.join(CONFIG_FIELDS)}"

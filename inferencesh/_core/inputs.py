@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from inferencesh_gen.models import File
 from inferencesh_gen.runtime.encoding import Encoder
 
 from .base64 import Base64
 from .errors import InvalidArgumentError
 from .shapes import is_array, is_bytes_like, is_object
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import File
 
 
 @frozen
@@ -51,6 +53,8 @@ class InputEncoder(Encoder):
         """A file of the server, or something to upload."""
         if type(value) in (dict, list, tuple):  # most are
             return NotImplemented
+        from inferencesh_gen.models import File  # most inputs hold none
+
         if isinstance(value, File) and value.source is None:
             return _uri(value, where)
         key = _identity(value)
@@ -106,6 +110,8 @@ def plan_input(value: object, where: str = "input") -> PlannedInput:
 
 def _identity(value: object) -> Any:
     """What two equal sources have in common; None for what is no source."""
+    from inferencesh_gen.models import File
+
     if isinstance(value, bytes | Base64):
         return value
     if isinstance(value, os.PathLike):

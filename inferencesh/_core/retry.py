@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from datetime import UTC
-from email.utils import parsedate_to_datetime
 
 from attrs import field, frozen, validators
 
@@ -159,6 +158,8 @@ def _number(value: str) -> float | None:
 
 
 def _moment(value: str) -> float | None:
+    from email.utils import parsedate_to_datetime  # loads slowly, and few answers need it
+
     try:
         moment = parsedate_to_datetime(value)
     except (ValueError, OverflowError):

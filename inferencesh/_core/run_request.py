@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .errors import InvalidArgumentError
@@ -96,6 +95,8 @@ def _one_of(params: object, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _unknown(name: str) -> str:
+    from difflib import get_close_matches
+
     close = get_close_matches(name, FIELDS, n=1)
     hint = f"did you mean {close[0]!r}? " if close else ""
     return f"is not a field of a run; {hint}Allowed: {', '.join(FIELDS)}"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import hashlib
 import json
 
 from inferencesh_gen.models import Task
@@ -63,6 +62,8 @@ def input_digest(value: object) -> str:
         >>> input_digest({"a": 1, "b": 2}) == input_digest({"b": 2, "a": 1})
         True
     """
+    import hashlib  # of some size, and for errors alone
+
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 

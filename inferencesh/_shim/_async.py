@@ -11,19 +11,21 @@ import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator
 from concurrent.futures import Future
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from .._local import sources
-from .._local.async_sources import AsyncUploadSource, open_async_source
-from .._local.sources import AsyncSource, Details, UploadSource
 from .._transport.base import AsyncTransport
 from .engines import engine_name, fast_extra, read_json_fast
 from .taps import tapped_async
 
+if TYPE_CHECKING:
+    from .._local.async_sources import AsyncUploadSource
+    from .._local.sources import AsyncSource, Details, UploadSource
+
+    Opened = UploadSource | AsyncUploadSource
+
 T = TypeVar("T")
 
 sleep = asyncio.sleep
-Opened = UploadSource | AsyncUploadSource
 _BLOCK = 512 * 1024
 """Bytes that are read in one go."""
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt, asyncio.CancelledError)
@@ -71,13 +73,18 @@ in_thread = asyncio.to_thread
 
 async def open_source(source: AsyncSource, details: Details) -> Opened:
     """Look at what is to be uploaded; see `inferencesh._local.sources.open_source`."""
+    from .._local.async_sources import open_async_source
+    from .._local.sources import open_source
+
     if isinstance(source, AsyncIterable) and not hasattr(source, "read"):
         return await open_async_source(source, details)
-    return await in_thread(sources.open_source, source, details)
+    return await in_thread(open_source, source, details)
 
 
 async def chunks_of(source: Opened) -> AsyncGenerator[bytes]:
     """The content of a source from its beginning."""
+    from .._local.async_sources import AsyncUploadSource
+
     if isinstance(source, AsyncUploadSource):
         async for chunk in source.chunks():
             yield chunk

@@ -11,13 +11,15 @@ import weakref
 from collections.abc import Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from typing import Any, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
-from .._local import sources
-from .._local.sources import UploadSource
 from .._transport.base import Transport
 from .engines import engine_name, fast_extra, read_json_fast
 from .taps import tapped
+
+if TYPE_CHECKING:
+    from .._local.sources import Details, Source
+    from .._local.sources import UploadSource as Opened
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -25,7 +27,6 @@ T = TypeVar("T")
 _LONGEST_STOP = 2.0
 
 sleep = time.sleep
-Opened = UploadSource
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
 """What a person or program throws in to stop waiting."""
 
@@ -69,7 +70,11 @@ def in_thread(function: Callable[P, T], *arguments: P.args, **keywords: P.kwargs
     return function(*arguments, **keywords)
 
 
-open_source = sources.open_source
+def open_source(source: Source, details: Details) -> Opened:
+    """Look at what is to be uploaded; see `inferencesh._local.sources.open_source`."""
+    from .._local.sources import open_source
+
+    return open_source(source, details)
 
 
 def chunks_of(source: Opened) -> Generator[bytes]:

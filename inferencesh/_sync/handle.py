@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from inferencesh_gen.models import CancelTaskResult, Task, TaskLogs, TaskStatus
 from inferencesh_gen.resources import TasksResource
 
 from .._core.errors import InvalidArgumentError
@@ -14,8 +13,11 @@ from .._core.follower import Update
 from .._core.waiting import FollowParams, WaitParams, waiting
 from .follow import Following
 from .sender import ClientSender
-from .task_files import tied
+from .tied import tied
 from .wait import wait_for
+
+if TYPE_CHECKING:
+    from inferencesh_gen.models import CancelTaskResult, Task, TaskLogs, TaskStatus
 
 
 class TaskHandle:

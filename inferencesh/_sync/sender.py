@@ -18,7 +18,6 @@ from .._core.config import Config, check_api_key
 from .._core.errors import APIConnectionError, APIStatusError, ResponseDecodeError
 from .._core.retry import RetryPolicy
 from .._core.submissions import uncertain
-from .._core.uploads import unrepeatable
 from .._core.wire import Body, WireRequest, WireResponse, WireStream
 from .._shim import _sync as shim
 from .._transport.base import Transport
@@ -118,6 +117,8 @@ class ClientSender:
             if delay is None:
                 raise result.error
             if not wire.can_repeat:
+                from .._core.uploads import unrepeatable  # with all that knows of files
+
                 raise unrepeatable(result.error) from result.error
             logs.retrying(wire, result.error, delay)
             shim.sleep(delay)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,12 +25,6 @@ if TYPE_CHECKING:
 
 CONCURRENCY = 8
 """Downloads at once for one output."""
-
-
-def tied(task: Task, sender: ClientSender) -> Task:
-    """The same task, which can now save its files by itself."""
-    task.tie(partial(download_files, sender))
-    return task
 
 
 def download_files(

@@ -12,7 +12,7 @@ from inferencesh_gen.models import Task
 from .._core.follower import Update
 from .._core.status import completed, is_terminal
 from .sender import ClientSender
-from .task_files import tied
+from .tied import tied
 
 
 class TaskStream:

@@ -7,7 +7,7 @@ import builtins
 import datetime
 import os
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Literal, Unpack, overload
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from inferencesh_gen.models import Task
 from inferencesh_gen.resources import TasksResource
@@ -15,17 +15,17 @@ from inferencesh_gen.runtime.http import RequestOptions
 
 from .._core.batch import check_concurrency, check_inputs
 from .._core.errors import SubmissionUncertainError
-from .._core.listing import Filter, SortOrder
-from .._core.progress import Progress
 from .._core.run_request import RunParams, SharedRunParams, run_fields
 from .._core.submissions import may_be_of
-from .._core.uploads import check_callback
 from .._core.waiting import FOLLOW_FIELDS, FollowParams, waiting
-from .batch import Batch
 from .handle import TaskHandle
 from .runs import Runs
 from .sender import ClientSender
-from .task_files import download_files, tied
+from .tied import tied
+
+if TYPE_CHECKING:
+    from .._core.progress import Progress
+    from .batch import Batch
 
 
 class MapParams(SharedRunParams, FollowParams, total=False):
@@ -127,6 +127,8 @@ class Tasks(Runs, TasksResource):
         given: dict[str, Any] = {**fields, "app": app}
         how = {name: given.pop(name) for name in FOLLOW_FIELDS if name in given}
         run_fields(None, given)
+        from .batch import Batch
+
         return Batch[Task | Exception](
             self._sender,
             self._submit,
@@ -172,6 +174,9 @@ class Tasks(Runs, TasksResource):
         Example:
             ``saved = client.tasks.download_files(task, to="images")``
         """
+        from .._core.uploads import check_callback
+        from .task_files import download_files
+
         check_callback("on_progress", on_progress)
         whole = task if isinstance(task, Task) else self.get(self.handle(task).id)
         return download_files(self._sender, whole, to, on_progress)
@@ -197,6 +202,8 @@ class Tasks(Runs, TasksResource):
             ```
         """
         since = error.submitted_at - datetime.timedelta(seconds=clock_difference)
+        from .._core.listing import Filter, SortOrder
+
         filters = [Filter.gte("created_at", since)]
         found: builtins.list[Task] = []
         for listed in self.list(filters=filters, sort=[SortOrder.asc("created_at")], limit=100):

@@ -14,7 +14,7 @@ from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _sync as shim
 from .follow import Following
 from .sender import ClientSender
-from .task_files import tied
+from .tied import tied
 
 
 def wait_for(

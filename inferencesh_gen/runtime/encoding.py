@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
-import decimal
 import enum
 import math
-import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .errors import InvalidArgumentError
 from .model import Model
+
+if TYPE_CHECKING:
+    import decimal
 
 MAX_DEPTH = 128
 """How many containers may be inside one another."""
@@ -47,7 +48,10 @@ class Encoder:
         Raises:
             InvalidArgumentError: something in it can't be sent as it is.
         """
-        return self._encode(value, where, ())
+        try:
+            return _copy(value, MAX_DEPTH)
+        except _UnusualError:  # or wrong: then it takes more to say where
+            return self._encode(value, where, ())
 
     def special(self, value: object, where: str) -> Any:
         """The data of a value that this encoder alone knows; `NotImplemented` for all others."""
@@ -58,7 +62,7 @@ class Encoder:
             return self._encode(value.value, where, parents)
         if value is None or isinstance(value, bool):
             return value
-        for kind, form in _SCALARS:
+        for kind, form in _scalars():
             if isinstance(value, kind):
                 return form(value, where)
         return self._container(value, where, parents)
@@ -82,14 +86,45 @@ class Encoder:
         return self._encode(_plainer(value, where), where, within)
 
 
+class _UnusualError(Exception):
+    """There is more to do than to copy."""
+
+
+def _copy(value: Any, levels: int) -> Any:
+    """A copy of what is JSON data as it stands, in a fifth of the time that looking at everything takes."""
+    kind = type(value)
+    if kind is str:
+        if value.isascii() or _is_unicode(value):
+            return value
+    elif kind is dict:
+        if levels and all(type(key) is str and (key.isascii() or _is_unicode(key)) for key in value):
+            return {key: _copy(item, levels - 1) for key, item in value.items()}
+    elif kind is list:
+        if levels:
+            return [_copy(item, levels - 1) for item in value]
+    elif (
+        value is None
+        or kind is bool
+        or (kind is int and value.bit_length() <= _MOST_BITS)
+        or (kind is float and math.isfinite(value))
+    ):
+        return value
+    raise _UnusualError
+
+
+def _is_unicode(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def text(value: str, where: str) -> str:
     """A string that UTF-8 can carry."""
     # Asking is free: a string knows whether it is ASCII.
-    if not value.isascii():
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            raise InvalidArgumentError(where, "is not valid Unicode text") from None
+    if not value.isascii() and not _is_unicode(value):
+        raise InvalidArgumentError(where, "is not valid Unicode text")
     return value
 
 
@@ -106,6 +141,8 @@ def _finite(value: float, where: str) -> float:
 
 
 def _decimal(value: decimal.Decimal, where: str) -> int | float:
+    import decimal
+
     if not value.is_finite():
         raise InvalidArgumentError(where, f"{value} has no form in JSON")
     if value.adjusted() * 10 > _MOST_BITS * 3:
@@ -125,17 +162,22 @@ def _timestamp(value: datetime.datetime, where: str) -> str:
     return value.isoformat().replace("+00:00", "Z")
 
 
-_SCALARS: tuple[tuple[type, Callable[[Any, str], Any]], ...] = (
-    (str, text),
-    (int, _integer),
-    (float, _finite),
-    (datetime.datetime, _timestamp),
-    (datetime.date, lambda value, _: value.isoformat()),
-    (datetime.time, lambda value, _: value.isoformat()),
-    (uuid.UUID, lambda value, _: str(value)),
-    (decimal.Decimal, _decimal),
-)
-"""Values without parts, and what each becomes. A `datetime` is a `date` too, so it comes first."""
+@cache
+def _scalars() -> tuple[tuple[type, Callable[[Any, str], Any]], ...]:
+    """Values without parts, and what each becomes. A `datetime` is a `date` too, so it comes first."""
+    import decimal
+    import uuid
+
+    return (
+        (str, text),
+        (int, _integer),
+        (float, _finite),
+        (datetime.datetime, _timestamp),
+        (datetime.date, lambda value, _: value.isoformat()),
+        (datetime.time, lambda value, _: value.isoformat()),
+        (uuid.UUID, lambda value, _: str(value)),
+        (decimal.Decimal, _decimal),
+    )
 
 
 def _key(key: object, where: str) -> str:
@@ -156,6 +198,8 @@ def _plainer(value: Any, where: str) -> Any:
     Raises:
         InvalidArgumentError: it has neither.
     """
+    import dataclasses
+
     kind = type(value)
     if dataclasses.is_dataclass(kind):
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(kind)}

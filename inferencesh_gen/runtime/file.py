@@ -5,14 +5,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from html import escape
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
 
 from .data_uri import parse_data_uri
 from .errors import InvalidArgumentError
-from .images import encode_image
 from .media import HEAD, UNKNOWN, type_of_bytes, type_of_name
 from .model import Model
 
@@ -112,6 +110,8 @@ class FileModel(Model):
         Raises:
             InvalidArgumentError: it is no picture, or can't be written so.
         """
+        from .images import encode_image
+
         picture = encode_image(image, format, "image")
         name = filename or f"image.{picture.extension}"
         return cls._local(picture.content, len(picture.content), name, picture.content_type)
@@ -149,6 +149,8 @@ class FileModel(Model):
 
     def _repr_html_(self) -> str:
         """How notebooks show it: as picture, sound or video if its uri is one of the web, else as a line."""
+        from html import escape
+
         name = escape(self.filename or self.path or "file")
         about = escape(", ".join(filter(None, [self.content_type, _in_words(self.size)])))
         if not _is_of_the_web(self.uri):
