@@ -57,7 +57,7 @@ THIRD_PARTIES = {
     "inferencesh_gen": {"attrs", "dateutil"},
     "inferencesh/_core": {"attrs"},
     "inferencesh/_local": {"attrs"},
-    "inferencesh/_transport": {"attrs", "certifi", "httpcore", "httptools", "httpx"},
+    "inferencesh/_transport": {"attrs", "certifi", "h11", "httpcore", "httptools", "httpx"},
     "inferencesh/_shim": {"msgspec", "rich"},
     "inferencesh/tools": {"attrs", "docstring_parser", "pydantic", "pydantic_core", "typing_extensions"},
     "inferencesh/_async": set[str](),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
 
 from .._core import logs
 from .._core.errors import APIConnectionError
@@ -36,25 +36,23 @@ class AsyncAttempts:
         """
         return await self._through_middleware(request, self._send)
 
-    @asynccontextmanager
-    async def stream(self, request: WireRequest) -> AsyncGenerator[AsyncWireStream]:
-        """Send a request; the answer is open inside the context.
+    async def open(self, request: WireRequest, stack: AsyncExitStack) -> AsyncWireStream:
+        """Send a request; the answer is open until `stack` is left, in which nothing else may be yet.
 
         Middleware is around the opening alone, and gets an answer without content.
         """
-        async with AsyncExitStack() as opened:
-            stream: AsyncWireStream | None = None
+        stream: AsyncWireStream | None = None
 
-            async def open_stream(request: WireRequest) -> WireResponse:
-                nonlocal stream
-                await opened.aclose()  # what an earlier call of a middleware that repeats opened
-                stream = await shim.enter(opened, self._stream(request))
-                return WireResponse(status=stream.status, headers=stream.headers, content=b"")
+        async def open_stream(request: WireRequest) -> WireResponse:
+            nonlocal stream
+            await stack.aclose()  # what an earlier call of a middleware that repeats opened
+            stream = await self._open(request, stack)
+            return WireResponse(status=stream.status, headers=stream.headers, content=b"")
 
-            await self._through_middleware(request, open_stream)
-            if stream is None:
-                raise TypeError("middleware must call `call_next` to open a stream")
-            yield stream
+        await self._through_middleware(request, open_stream)
+        if stream is None:
+            raise TypeError("middleware must call `call_next` to open a stream")
+        return stream
 
     async def _through_middleware(self, request: WireRequest, last: AsyncCallNext) -> WireResponse:
         async def noted(changed: WireRequest) -> WireResponse:
@@ -73,15 +71,15 @@ class AsyncAttempts:
             request = following
         return await self._transport.send(request)
 
-    @asynccontextmanager
-    async def _stream(self, request: WireRequest) -> AsyncGenerator[AsyncWireStream]:
-        for left in reversed(range(MAX_REDIRECTS + 1)):
-            async with self._transport.stream(request) as answer:
-                following = next_request(request, answer.status, answer.headers) if left else None
-                if following is None:
-                    yield answer
-                    return
+    async def _open(self, request: WireRequest, stack: AsyncExitStack) -> AsyncWireStream:
+        for _ in range(MAX_REDIRECTS):
+            answer = await shim.enter(stack, self._transport.stream(request))
+            following = next_request(request, answer.status, answer.headers)
+            if following is None:
+                return answer
+            await stack.aclose()
             request = following
+        return await shim.enter(stack, self._transport.stream(request))
 
 
 async def _noted(request: WireRequest, send: AsyncCallNext) -> WireResponse:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import AsyncExitStack, aclosing
+from contextlib import AsyncExitStack
 from typing import Any
 
 from inferencesh_gen.api.tasks import cancel as cancel_endpoint
@@ -56,8 +56,9 @@ class AsyncFollowing:
         self._waiting = waiting
         longest_wait = sender.config.retry.max_retry_wait
         self._follower = Follower(wire, waiting.policy, random.random, longest_wait)
-        self._stop = stop or shim.Stop()
+        self._stop = stop
         self._deadline = waiting.deadline(time.monotonic())
+        self._quiet_since = 0.0
         self._broken: InferenceError | None = None
 
     async def updates(self) -> AsyncGenerator[Update]:
@@ -71,9 +72,20 @@ class AsyncFollowing:
         These two say which task it was, in `task_id`; an interrupt says so in a note.
         """
         try:
-            async with aclosing(self._updates()) as updates:
-                async for update in updates:
-                    yield update
+            if known := self._follower.first():
+                yield known
+            while (action := self._follower.action) != "done":
+                if self._stop:
+                    self._stop.check()
+                if action != "stream" or self._is_over():
+                    if step := await self._step(action):
+                        yield step
+                    continue
+                async with AsyncExitStack() as stack:
+                    records = await self._open(stack)
+                    while update := await self._next(records):
+                        yield update
+                self._stream_ended()
         except shim.INTERRUPTS as interrupt:
             name_tasks(interrupt, self.task_id)
             raise
@@ -83,19 +95,6 @@ class AsyncFollowing:
             error.of_task(self.task_id)
             raise
 
-    async def _updates(self) -> AsyncGenerator[Update]:
-        known = self._follower.first()
-        if known:
-            yield known
-        while (action := self._follower.action) != "done":
-            self._stop.check()
-            if action == "stream" and not self._is_over():
-                async with aclosing(self._stream()) as updates:
-                    async for update in updates:
-                        yield update
-            elif step := await self._step(action):
-                yield step
-
     async def _step(self, action: Action) -> Update | None:
         if self._is_over():
             return await self._last_look()
@@ -104,46 +103,53 @@ class AsyncFollowing:
         await (self._poll() if action == "poll" else self._pause())
         return None
 
-    async def _stream(self) -> AsyncGenerator[Update]:
-        follower = self._follower
-        follower.opened()
-        quiet_since = time.monotonic()
-        async with aclosing(self._records()) as records:
-            async for record in records:
-                if update := follower.record(record):
-                    quiet_since = time.monotonic()
-                    yield update
-                elif time.monotonic() - quiet_since >= self._waiting.policy.quiet_timeout:
-                    # The connection lives, the task may not: look without leaving the stream.
-                    quiet_since = time.monotonic()
-                    if update := await self._look_up(self._left(_LOOK_BESIDE)):
-                        yield update
-        if not follower.state.is_terminal and not self._is_over():
-            logs.stream_ended(self.task_id, self._broken)
-        follower.stream_ended(self._broken)
-
-    async def _records(self) -> AsyncGenerator[StreamRecord]:
-        """The records of one stream; what broke it is left in `_broken`."""
+    async def _open(self, stack: AsyncExitStack) -> AsyncRecords | None:
+        """Open a stream, until `stack` is left; None if that fails, and why in `_broken`."""
+        self._follower.opened()
         self._broken = None
-        try:
-            async with AsyncExitStack() as stack:
-                records = await self._open(stack)
-                async for record in records:
-                    yield record
-                    if self._follower.state.is_terminal:
-                        await records.finish()
-                        return
-        except InferenceError as problem:
-            self._broken = problem
-
-    async def _open(self, stack: AsyncExitStack) -> AsyncRecords:
+        self._quiet_since = time.monotonic()
         options = RequestOptions(timeout=self._waiting.policy.idle_timeout)
         request = stream_endpoint.request(self.task_id, options=options)
-        with given_up_at(self._due()):
-            records = await shim.enter(stack, self._sender.records(request))
-        await shim.enter(stack, shim.Alarm(self._due, records.abort))
-        await shim.enter(stack, self._stop.calling(records.abort))
+        try:
+            with given_up_at(self._due()):
+                records = await self._sender.opened(request, stack)
+        except InferenceError as problem:
+            self._broken = problem
+            return None
+        if self._deadline.is_set:
+            await shim.enter(stack, shim.Alarm(self._due, records.abort))
+        if self._stop:
+            await shim.enter(stack, self._stop.calling(records.abort))
         return records
+
+    async def _next(self, records: AsyncRecords | None) -> Update | None:
+        """The next news of a stream; None when it is over, and what broke it in `_broken`."""
+        while record := await self._record(records):
+            if update := self._follower.record(record):
+                self._quiet_since = time.monotonic()
+                return update
+            if time.monotonic() - self._quiet_since >= self._waiting.policy.quiet_timeout:
+                # The connection lives, the task may not: look without leaving the stream.
+                self._quiet_since = time.monotonic()
+                if update := await self._look_up(self._left(_LOOK_BESIDE)):
+                    return update
+        return None
+
+    async def _record(self, records: AsyncRecords | None) -> StreamRecord | None:
+        if records is None:
+            return None
+        try:
+            if not self._follower.state.is_terminal:
+                return await anext(records, None)
+            await records.finish()
+        except InferenceError as problem:
+            self._broken = problem
+        return None
+
+    def _stream_ended(self) -> None:
+        if not self._follower.state.is_terminal and not self._is_over():
+            logs.stream_ended(self.task_id, self._broken)
+        self._follower.stream_ended(self._broken)
 
     async def _look_up(self, most: float | None = None) -> Update | None:
         request = get_endpoint.request(self.task_id, options=self._options(most))
@@ -163,7 +169,8 @@ class AsyncFollowing:
             self._follower.polled(response.data)
 
     async def _pause(self) -> None:
-        await self._stop.sleep(self._left(self._follower.pause))
+        pause = self._left(self._follower.pause)
+        await (self._stop.sleep(pause) if self._stop else shim.sleep(pause))
         self._follower.waited()
 
     async def _last_look(self) -> Update | None:

@@ -6,7 +6,7 @@ import datetime
 import random
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from typing import Any, TypeVar
 
 from inferencesh_gen.models import ResponseMessage
@@ -72,12 +72,16 @@ class AsyncClientSender:
     @asynccontextmanager
     async def records(self, request: Request) -> AsyncGenerator[AsyncRecords]:
         """The records of a stream as they come, heartbeats included; what follows a cut is the caller's."""
+        async with AsyncExitStack() as stack:
+            yield await self.opened(request, stack)
+
+    async def opened(self, request: Request, stack: AsyncExitStack) -> AsyncRecords:
+        """The same, open until `stack` is left, in which nothing else may be yet."""
         wire = await self._prepare(request)
-        async with self._attempts.stream(wire) as answer:
-            if answer.status >= 300:
-                raise (await self.refusal(wire, answer)).error
-            decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
-            yield AsyncRecords(answer, decoder)
+        answer = await self._attempts.open(wire, stack)
+        if answer.status >= 300:
+            raise (await self.refusal(wire, answer)).error
+        return AsyncRecords(answer, exchange.stream_decoder(wire, answer.status, answer.headers))
 
     async def put(self, url: str, body: AsyncBody, content_type: str) -> None:
         """Upload to a signed URL: without the key; repeated after a failure, as it replaces what is there."""
@@ -89,9 +93,11 @@ class AsyncClientSender:
         key = await self._key() if exchange.is_of_the_api(url, self.config) else None
         return exchange.download_request(url, headers, self.config, key, attempt)
 
-    def open(self, wire: WireRequest) -> AbstractAsyncContextManager[AsyncWireStream]:
+    @asynccontextmanager
+    async def open(self, wire: WireRequest) -> AsyncGenerator[AsyncWireStream]:
         """Send a request once; the answer, of any status, is open inside the context."""
-        return self._attempts.stream(wire)
+        async with AsyncExitStack() as stack:
+            yield await self._attempts.open(wire, stack)
 
     async def refusal(self, wire: WireRequest, answer: AsyncWireStream) -> exchange.Failure:
         """What an open error answer stands for."""

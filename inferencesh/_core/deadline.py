@@ -20,6 +20,11 @@ class Deadline:
     total: float | None = None
     queue: float | None = None
 
+    @property
+    def is_set(self) -> bool:
+        """Whether there is any."""
+        return self.total is not None or self.queue is not None
+
     @classmethod
     def after(cls, now: float, *, timeout: float | None, queue_timeout: float | None) -> Deadline:
         """The moments that lie `timeout` and `queue_timeout` seconds ahead."""
@@ -30,6 +35,8 @@ class Deadline:
 
     def moment(self, status: object) -> float | None:
         """When waiting for a task in this status ends."""
+        if not self.is_set:
+            return None
         queued = status is None or (isinstance(status, int | str) and status in QUEUED)
         moments = [self.total, self.queue if queued else None]
         return min((moment for moment in moments if moment is not None), default=None)

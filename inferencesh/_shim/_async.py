@@ -50,9 +50,9 @@ def _engine(given: AsyncTransport | str | None) -> AsyncTransport:
             read_json_fast()
         return AsyncHTTPToolsTransport()
     if name == "default":
-        from .._transport.httpcore_async import AsyncHTTPCoreTransport
+        from .._transport.h11_async import AsyncH11Transport
 
-        return AsyncHTTPCoreTransport()
+        return AsyncH11Transport()
     return cast("AsyncTransport", given)
 
 

@@ -18,8 +18,9 @@ from .engines import engine_name, fast_extra, read_json_fast
 from .taps import tapped
 
 if TYPE_CHECKING:
-    from .._local.sources import Details, Source
-    from .._local.sources import UploadSource as Opened
+    from .._local.sources import Details, Source, UploadSource
+
+    Opened = UploadSource
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,9 +50,9 @@ def _engine(given: Transport | str | None) -> Transport:
             read_json_fast()
         return HTTPToolsTransport()
     if name == "default":
-        from .._transport.httpcore_sync import HTTPCoreTransport
+        from .._transport.h11_sync import H11Transport
 
-        return HTTPCoreTransport()
+        return H11Transport()
     return cast("Transport", given)
 
 

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
+from contextlib import ExitStack
 
 from .._core import logs
 from .._core.errors import APIConnectionError
@@ -37,25 +37,23 @@ class Attempts:
         """
         return self._through_middleware(request, self._send)
 
-    @contextmanager
-    def stream(self, request: WireRequest) -> Generator[WireStream]:
-        """Send a request; the answer is open inside the context.
+    def open(self, request: WireRequest, stack: ExitStack) -> WireStream:
+        """Send a request; the answer is open until `stack` is left, in which nothing else may be yet.
 
         Middleware is around the opening alone, and gets an answer without content.
         """
-        with ExitStack() as opened:
-            stream: WireStream | None = None
+        stream: WireStream | None = None
 
-            def open_stream(request: WireRequest) -> WireResponse:
-                nonlocal stream
-                opened.close()  # what an earlier call of a middleware that repeats opened
-                stream = shim.enter(opened, self._stream(request))
-                return WireResponse(status=stream.status, headers=stream.headers, content=b"")
+        def open_stream(request: WireRequest) -> WireResponse:
+            nonlocal stream
+            stack.close()  # what an earlier call of a middleware that repeats opened
+            stream = self._open(request, stack)
+            return WireResponse(status=stream.status, headers=stream.headers, content=b"")
 
-            self._through_middleware(request, open_stream)
-            if stream is None:
-                raise TypeError("middleware must call `call_next` to open a stream")
-            yield stream
+        self._through_middleware(request, open_stream)
+        if stream is None:
+            raise TypeError("middleware must call `call_next` to open a stream")
+        return stream
 
     def _through_middleware(self, request: WireRequest, last: CallNext) -> WireResponse:
         def noted(changed: WireRequest) -> WireResponse:
@@ -74,15 +72,15 @@ class Attempts:
             request = following
         return self._transport.send(request)
 
-    @contextmanager
-    def _stream(self, request: WireRequest) -> Generator[WireStream]:
-        for left in reversed(range(MAX_REDIRECTS + 1)):
-            with self._transport.stream(request) as answer:
-                following = next_request(request, answer.status, answer.headers) if left else None
-                if following is None:
-                    yield answer
-                    return
+    def _open(self, request: WireRequest, stack: ExitStack) -> WireStream:
+        for _ in range(MAX_REDIRECTS):
+            answer = shim.enter(stack, self._transport.stream(request))
+            following = next_request(request, answer.status, answer.headers)
+            if following is None:
+                return answer
+            stack.close()
             request = following
+        return shim.enter(stack, self._transport.stream(request))
 
 
 def _noted(request: WireRequest, send: CallNext) -> WireResponse:

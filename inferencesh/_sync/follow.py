@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Generator, Mapping
-from contextlib import ExitStack, closing
+from contextlib import ExitStack
 from typing import Any
 
 from inferencesh_gen.api.tasks import cancel as cancel_endpoint
@@ -57,8 +57,9 @@ class Following:
         self._waiting = waiting
         longest_wait = sender.config.retry.max_retry_wait
         self._follower = Follower(wire, waiting.policy, random.random, longest_wait)
-        self._stop = stop or shim.Stop()
+        self._stop = stop
         self._deadline = waiting.deadline(time.monotonic())
+        self._quiet_since = 0.0
         self._broken: InferenceError | None = None
 
     def updates(self) -> Generator[Update]:
@@ -72,9 +73,20 @@ class Following:
         These two say which task it was, in `task_id`; an interrupt says so in a note.
         """
         try:
-            with closing(self._updates()) as updates:
-                for update in updates:
-                    yield update
+            if known := self._follower.first():
+                yield known
+            while (action := self._follower.action) != "done":
+                if self._stop:
+                    self._stop.check()
+                if action != "stream" or self._is_over():
+                    if step := self._step(action):
+                        yield step
+                    continue
+                with ExitStack() as stack:
+                    records = self._open(stack)
+                    while update := self._next(records):
+                        yield update
+                self._stream_ended()
         except shim.INTERRUPTS as interrupt:
             name_tasks(interrupt, self.task_id)
             raise
@@ -84,19 +96,6 @@ class Following:
             error.of_task(self.task_id)
             raise
 
-    def _updates(self) -> Generator[Update]:
-        known = self._follower.first()
-        if known:
-            yield known
-        while (action := self._follower.action) != "done":
-            self._stop.check()
-            if action == "stream" and not self._is_over():
-                with closing(self._stream()) as updates:
-                    for update in updates:
-                        yield update
-            elif step := self._step(action):
-                yield step
-
     def _step(self, action: Action) -> Update | None:
         if self._is_over():
             return self._last_look()
@@ -105,46 +104,53 @@ class Following:
         (self._poll() if action == "poll" else self._pause())
         return None
 
-    def _stream(self) -> Generator[Update]:
-        follower = self._follower
-        follower.opened()
-        quiet_since = time.monotonic()
-        with closing(self._records()) as records:
-            for record in records:
-                if update := follower.record(record):
-                    quiet_since = time.monotonic()
-                    yield update
-                elif time.monotonic() - quiet_since >= self._waiting.policy.quiet_timeout:
-                    # The connection lives, the task may not: look without leaving the stream.
-                    quiet_since = time.monotonic()
-                    if update := self._look_up(self._left(_LOOK_BESIDE)):
-                        yield update
-        if not follower.state.is_terminal and not self._is_over():
-            logs.stream_ended(self.task_id, self._broken)
-        follower.stream_ended(self._broken)
-
-    def _records(self) -> Generator[StreamRecord]:
-        """The records of one stream; what broke it is left in `_broken`."""
+    def _open(self, stack: ExitStack) -> Records | None:
+        """Open a stream, until `stack` is left; None if that fails, and why in `_broken`."""
+        self._follower.opened()
         self._broken = None
-        try:
-            with ExitStack() as stack:
-                records = self._open(stack)
-                for record in records:
-                    yield record
-                    if self._follower.state.is_terminal:
-                        records.finish()
-                        return
-        except InferenceError as problem:
-            self._broken = problem
-
-    def _open(self, stack: ExitStack) -> Records:
+        self._quiet_since = time.monotonic()
         options = RequestOptions(timeout=self._waiting.policy.idle_timeout)
         request = stream_endpoint.request(self.task_id, options=options)
-        with given_up_at(self._due()):
-            records = shim.enter(stack, self._sender.records(request))
-        shim.enter(stack, shim.Alarm(self._due, records.abort))
-        shim.enter(stack, self._stop.calling(records.abort))
+        try:
+            with given_up_at(self._due()):
+                records = self._sender.opened(request, stack)
+        except InferenceError as problem:
+            self._broken = problem
+            return None
+        if self._deadline.is_set:
+            shim.enter(stack, shim.Alarm(self._due, records.abort))
+        if self._stop:
+            shim.enter(stack, self._stop.calling(records.abort))
         return records
+
+    def _next(self, records: Records | None) -> Update | None:
+        """The next news of a stream; None when it is over, and what broke it in `_broken`."""
+        while record := self._record(records):
+            if update := self._follower.record(record):
+                self._quiet_since = time.monotonic()
+                return update
+            if time.monotonic() - self._quiet_since >= self._waiting.policy.quiet_timeout:
+                # The connection lives, the task may not: look without leaving the stream.
+                self._quiet_since = time.monotonic()
+                if update := self._look_up(self._left(_LOOK_BESIDE)):
+                    return update
+        return None
+
+    def _record(self, records: Records | None) -> StreamRecord | None:
+        if records is None:
+            return None
+        try:
+            if not self._follower.state.is_terminal:
+                return next(records, None)
+            records.finish()
+        except InferenceError as problem:
+            self._broken = problem
+        return None
+
+    def _stream_ended(self) -> None:
+        if not self._follower.state.is_terminal and not self._is_over():
+            logs.stream_ended(self.task_id, self._broken)
+        self._follower.stream_ended(self._broken)
 
     def _look_up(self, most: float | None = None) -> Update | None:
         request = get_endpoint.request(self.task_id, options=self._options(most))
@@ -164,7 +170,8 @@ class Following:
             self._follower.polled(response.data)
 
     def _pause(self) -> None:
-        self._stop.sleep(self._left(self._follower.pause))
+        pause = self._left(self._follower.pause)
+        (self._stop.sleep(pause) if self._stop else shim.sleep(pause))
         self._follower.waited()
 
     def _last_look(self) -> Update | None:

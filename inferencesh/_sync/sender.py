@@ -7,7 +7,7 @@ import datetime
 import random
 import time
 from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any, TypeVar
 
 from inferencesh_gen.models import ResponseMessage
@@ -73,12 +73,16 @@ class ClientSender:
     @contextmanager
     def records(self, request: Request) -> Generator[Records]:
         """The records of a stream as they come, heartbeats included; what follows a cut is the caller's."""
+        with ExitStack() as stack:
+            yield self.opened(request, stack)
+
+    def opened(self, request: Request, stack: ExitStack) -> Records:
+        """The same, open until `stack` is left, in which nothing else may be yet."""
         wire = self._prepare(request)
-        with self._attempts.stream(wire) as answer:
-            if answer.status >= 300:
-                raise (self.refusal(wire, answer)).error
-            decoder = exchange.stream_decoder(wire, answer.status, answer.headers)
-            yield Records(answer, decoder)
+        answer = self._attempts.open(wire, stack)
+        if answer.status >= 300:
+            raise (self.refusal(wire, answer)).error
+        return Records(answer, exchange.stream_decoder(wire, answer.status, answer.headers))
 
     def put(self, url: str, body: Body, content_type: str) -> None:
         """Upload to a signed URL: without the key; repeated after a failure, as it replaces what is there."""
@@ -90,9 +94,11 @@ class ClientSender:
         key = self._key() if exchange.is_of_the_api(url, self.config) else None
         return exchange.download_request(url, headers, self.config, key, attempt)
 
-    def open(self, wire: WireRequest) -> AbstractContextManager[WireStream]:
+    @contextmanager
+    def open(self, wire: WireRequest) -> Generator[WireStream]:
         """Send a request once; the answer, of any status, is open inside the context."""
-        return self._attempts.stream(wire)
+        with ExitStack() as stack:
+            yield self._attempts.open(wire, stack)
 
     def refusal(self, wire: WireRequest, answer: WireStream) -> exchange.Failure:
         """What an open error answer stands for."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import ipaddress
+import math
 import select
 import socket
 import ssl
@@ -164,13 +165,15 @@ class _Connection(asyncio.Protocol):
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._transport: asyncio.Transport | None = None
-        self._unread = bytearray()
+        self._unread: list[bytes] = []
+        self._size = 0
         self._ended = False
         self._error: OSError | None = None
         self._is_held_up = False
         self._is_full = False
-        self._reader: asyncio.Future[None] | None = None
-        self._writer: asyncio.Future[None] | None = None
+        self._waiting: asyncio.Future[None] | None = None
+        self._due = 0.0
+        self._timer: asyncio.TimerHandle | None = None
 
     @property
     def is_readable(self) -> bool:
@@ -178,21 +181,16 @@ class _Connection(asyncio.Protocol):
         return bool(self._unread) or self._ended
 
     async def read(self, max_bytes: int, timeout: float | None) -> bytes:
+        if not self.is_readable:
+            await self._wait(timeout)
         if not self._unread:
-            if self._ended:
-                self.check()
-                return b""
-            self._reader = self._loop.create_future()
-            await self._wait(self._reader, timeout)
-            if not self._unread:
-                self.check()
-                return b""
+            self.check()
+            return b""
         return self._take(max_bytes)
 
     async def drained(self, timeout: float | None) -> None:
         if self._is_full:
-            self._writer = self._loop.create_future()
-            await self._wait(self._writer, timeout)
+            await self._wait(timeout)
             self.check()
 
     def check(self) -> None:
@@ -205,15 +203,17 @@ class _Connection(asyncio.Protocol):
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
-        self._unread += data
-        if len(self._unread) > _MOST_UNREAD and self._transport and not self._is_held_up:
+        self._unread.append(data)
+        self._size += len(data)
+        if self._size > _MOST_UNREAD and self._transport and not self._is_held_up:
             self._is_held_up = True
             self._transport.pause_reading()
-        _wake(self._reader)
+        if not self._is_full:  # else somebody waits to write
+            self._wake()
 
     def eof_received(self) -> None:
         self._ended = True
-        _wake(self._reader)
+        self._wake()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._ended = True
@@ -221,34 +221,62 @@ class _Connection(asyncio.Protocol):
             self._error = exc if isinstance(exc, OSError) else ConnectionError(str(exc))
         elif self._is_full:
             self._error = ConnectionResetError(errno.ECONNRESET, "the connection was closed")
-        _wake(self._reader)
-        _wake(self._writer)
+        if self._timer:
+            self._timer.cancel()
+        self._wake()
 
     def pause_writing(self) -> None:
         self._is_full = True
 
     def resume_writing(self) -> None:
         self._is_full = False
-        _wake(self._writer)
+        self._wake()
 
     def _take(self, max_bytes: int) -> bytes:
-        if len(self._unread) <= max_bytes:
-            taken, self._unread = bytes(self._unread), bytearray()
-        else:
-            taken = bytes(self._unread[:max_bytes])
-            del self._unread[:max_bytes]
-        if self._is_held_up and len(self._unread) < _MOST_UNREAD and self._transport:
+        taken = self._unread[0] if len(self._unread) == 1 else b"".join(self._unread)
+        self._unread.clear()
+        if len(taken) > max_bytes:
+            self._unread.append(taken[max_bytes:])
+            taken = taken[:max_bytes]
+        self._size -= len(taken)
+        if self._is_held_up and self._size < _MOST_UNREAD and self._transport:
             self._is_held_up = False
             self._transport.resume_reading()
         return taken
 
-    async def _wait(self, woken: asyncio.Future[None], timeout: float | None) -> None:
-        timer = None if timeout is None else self._loop.call_later(timeout, _give_up, woken)
+    async def _wait(self, timeout: float | None) -> None:
+        """Wait until there is something to read, or room to write: there is one request at a time.
+
+        Raises:
+            TimeoutError: neither within `timeout` seconds.
+        """
+        self._waiting = self._loop.create_future()
+        self._due = math.inf if timeout is None else self._loop.time() + timeout
+        if self._timer is None or self._timer.when() > self._due:
+            self._set_timer()
         try:
-            await woken
+            await self._waiting
         finally:
-            if timer:
-                timer.cancel()
+            self._waiting = None
+
+    def _set_timer(self) -> None:
+        # One timer for many waits: most are over long before their time is, and it is set anew when it rings.
+        if self._timer:
+            self._timer.cancel()
+        self._timer = None if math.isinf(self._due) else self._loop.call_at(self._due, self._ring)
+
+    def _ring(self) -> None:
+        self._timer = None
+        if self._waiting is None or self._waiting.done():
+            return
+        if self._due <= self._loop.time():
+            self._waiting.set_exception(TimeoutError())
+        else:
+            self._set_timer()
+
+    def _wake(self) -> None:
+        if self._waiting and not self._waiting.done():
+            self._waiting.set_result(None)
 
 
 def _has_arrived(sock: socket.socket) -> bool:
@@ -260,13 +288,3 @@ def _has_arrived(sock: socket.socket) -> bool:
         poll.register(sock.fileno(), select.POLLIN)
         return bool(poll.poll(0))
     return bool(select.select([sock.fileno()], [], [], 0)[0])  # Windows, where numbers have no limit
-
-
-def _wake(waiting: asyncio.Future[None] | None) -> None:
-    if waiting and not waiting.done():
-        waiting.set_result(None)
-
-
-def _give_up(waiting: asyncio.Future[None]) -> None:
-    if not waiting.done():
-        waiting.set_exception(TimeoutError())

@@ -14,7 +14,7 @@ from .._core.wire import AsyncBody, Body, WireRequest, WireResponse
 from . import gate
 from .addresses import address_of
 from .connections import AsyncConnect, AsyncConnection, Head
-from .decoding import decode_async, decoder
+from .decoding import Decoder, decoder
 from .httpcore_errors import TranslatedErrors, already_read
 from .idle import IdleConnections, Limits, Origin
 from .limit import time_left
@@ -253,26 +253,33 @@ class AsyncAnswer:
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
+        decoding = self._begin_reading()
         with TranslatedErrors(self._request):
-            async for chunk in self._decoded():
-                yield chunk
+            while chunk := await self._connection.chunk():
+                if plain := decoding.feed(chunk) if decoding else chunk:
+                    yield plain
                 if self.is_closed:  # the connection may be another's by now
                     raise already_read()
+            if decoding and (plain := decoding.finish()):
+                yield plain
 
     async def read(self) -> bytes:
         """The rest of the body at once (for error answers)."""
+        decoding = self._begin_reading()
+        pieces: list[bytes] = []
         with TranslatedErrors(self._request):
-            return b"".join([chunk async for chunk in self._decoded()])
+            while chunk := await self._connection.chunk():
+                pieces.append(chunk)
+            content = b"".join(pieces)
+            return decoding.feed(content) + decoding.finish() if decoding else content
 
     def abort(self) -> None:
         """Break the connection: a pending read fails at once. May be called from any thread."""
         if not self.is_closed:
             self._connection.abort()
 
-    def _decoded(self) -> AsyncIterator[bytes]:
+    def _begin_reading(self) -> Decoder | None:
         if self._is_read or self.is_closed:
             raise already_read()
         self._is_read = True
-        decoding = decoder(self.headers.get("content-encoding", ""))
-        chunks = self._connection.chunks()
-        return decode_async(chunks, decoding) if decoding else chunks
+        return decoder(self.headers.get("content-encoding", ""))

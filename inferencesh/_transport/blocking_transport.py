@@ -14,7 +14,7 @@ from .._core.wire import Body, WireRequest, WireResponse
 from . import gate
 from .addresses import address_of
 from .connections import BlockingConnect, BlockingConnection, Head
-from .decoding import decode, decoder
+from .decoding import Decoder, decoder
 from .httpcore_errors import TranslatedErrors, already_read
 from .idle import IdleConnections, Limits, Origin
 from .limit import time_left
@@ -188,26 +188,33 @@ class BlockingAnswer:
 
     def chunks(self) -> Iterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
+        decoding = self._begin_reading()
         with TranslatedErrors(self._request):
-            for chunk in self._decoded():
-                yield chunk
+            while chunk := self._connection.chunk():
+                if plain := decoding.feed(chunk) if decoding else chunk:
+                    yield plain
                 if self.is_closed:  # the connection may be another's by now
                     raise already_read()
+            if decoding and (plain := decoding.finish()):
+                yield plain
 
     def read(self) -> bytes:
         """The rest of the body at once (for error answers)."""
+        decoding = self._begin_reading()
+        pieces: list[bytes] = []
         with TranslatedErrors(self._request):
-            return b"".join(self._decoded())
+            while chunk := self._connection.chunk():
+                pieces.append(chunk)
+            content = b"".join(pieces)
+            return decoding.feed(content) + decoding.finish() if decoding else content
 
     def abort(self) -> None:
         """Break the connection: a pending read fails at once. May be called from any thread."""
         if not self.is_closed:
             self._connection.abort()
 
-    def _decoded(self) -> Iterator[bytes]:
+    def _begin_reading(self) -> Decoder | None:
         if self._is_read or self.is_closed:
             raise already_read()
         self._is_read = True
-        decoding = decoder(self.headers.get("content-encoding", ""))
-        chunks = self._connection.chunks()
-        return decode(chunks, decoding) if decoding else chunks
+        return decoder(self.headers.get("content-encoding", ""))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable
 from typing import Protocol
 
 from attrs import frozen
@@ -28,8 +28,8 @@ class BlockingConnection(Protocol):
         """Send a request, and read the head of the answer to it."""
         ...
 
-    def chunks(self) -> Iterator[bytes]:
-        """The body of the answer as it comes, not decoded. Called once for each answer at most."""
+    def chunk(self) -> bytes:
+        """The next piece of the body of the answer, not decoded; empty at its end."""
         ...
 
     def finish(self) -> bool:
@@ -56,8 +56,8 @@ class AsyncConnection(Protocol):
         """Send a request, and read the head of the answer to it."""
         ...
 
-    def chunks(self) -> AsyncIterator[bytes]:
-        """The body of the answer as it comes, not decoded. Called once for each answer at most."""
+    async def chunk(self) -> bytes:
+        """The next piece of the body of the answer, not decoded; empty at its end."""
         ...
 
     async def finish(self) -> bool:

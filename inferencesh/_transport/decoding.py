@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterator, Iterator
 from typing import Protocol
 
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
@@ -41,24 +40,6 @@ def decoder(content_encoding: str) -> Decoder | None:
     names = [name.strip().lower() for name in content_encoding.split(",")]
     wrapped = [name for name in names if name in _COMPRESSIONS]
     return _Inflater() if len(wrapped) == 1 == len(names) else None
-
-
-async def decode_async(chunks: AsyncIterator[bytes], decoding: Decoder) -> AsyncIterator[bytes]:
-    """The decoded chunks, empty ones left out."""
-    async for chunk in chunks:
-        if plain := decoding.feed(chunk):
-            yield plain
-    if plain := decoding.finish():
-        yield plain
-
-
-def decode(chunks: Iterator[bytes], decoding: Decoder) -> Iterator[bytes]:
-    """The decoded chunks, empty ones left out."""
-    for chunk in chunks:
-        if plain := decoding.feed(chunk):
-            yield plain
-    if plain := decoding.finish():
-        yield plain
 
 
 class _Inflater:

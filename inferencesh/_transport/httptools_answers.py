@@ -6,18 +6,16 @@ import httpcore
 import httptools
 
 from .._core.wire import Headers
+from .answers import LONGEST_HEAD
 from .connections import Head
 from .messages import read_headers
 
-_LONGEST_HEAD = 256 * 1024
-"""Bytes of status line and headers, above which an answer is refused."""
 
-
-class AnswerParser:
+class HTTPToolsParser:
     """Reads the answers of one connection, one after the other.
 
     Example:
-        >>> parser = AnswerParser()
+        >>> parser = HTTPToolsParser()
         >>> parser.begin("GET")
         >>> parser.feed(b"HTTP/1.1 200 OK\\r\\ncontent-length: 2\\r\\n\\r\\nok")
         >>> parser.head.status, parser.take(), parser.is_complete
@@ -57,7 +55,7 @@ class AnswerParser:
             self._fail(error)
         if self.head is None:
             self._head_size += len(data)
-            if self._head_size > _LONGEST_HEAD:
+            if self._head_size > LONGEST_HEAD:
                 raise httpcore.RemoteProtocolError("the head of the answer is too long")
 
     def take(self) -> bytes:

@@ -12,8 +12,8 @@ from typing import Any, Protocol, Self
 
 from inferencesh import AsyncInference, Inference, SubmissionUncertainError, Task
 from inferencesh._transport.base import AsyncTransport, Transport
-from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
-from inferencesh._transport.httpcore_sync import HTTPCoreTransport
+from inferencesh._transport.h11_async import AsyncH11Transport
+from inferencesh._transport.h11_sync import H11Transport
 from inferencesh._transport.httptools_async import AsyncHTTPToolsTransport
 from inferencesh._transport.httptools_sync import HTTPToolsTransport
 from inferencesh._transport.idle import Limits
@@ -106,9 +106,9 @@ Engine = Callable[[dict[str, Any]], Caller]
 _SSE = {"default_headers": {"accept": "text/event-stream"}}
 
 ENGINES: dict[str, Engine] = {
-    "sync": lambda settings: SyncCaller(HTTPCoreTransport(limits=FEW), settings),
-    "async": lambda settings: AsyncCaller(AsyncHTTPCoreTransport(limits=FEW), settings),
-    "sse": lambda settings: SyncCaller(HTTPCoreTransport(limits=FEW), {**settings, **_SSE}),
+    "sync": lambda settings: SyncCaller(H11Transport(limits=FEW), settings),
+    "async": lambda settings: AsyncCaller(AsyncH11Transport(limits=FEW), settings),
+    "sse": lambda settings: SyncCaller(H11Transport(limits=FEW), {**settings, **_SSE}),
 }
 """The engines by name. The last one speaks to a server that knows server-sent events only."""
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import pytest
 
 from inferencesh import Inference, InferenceError, Task
-from inferencesh._transport.httpcore_sync import HTTPCoreTransport
+from inferencesh._transport.h11_sync import H11Transport
 from inferencesh.emulator.faults import CATALOGUE
 
 from .course import Course, Lap
@@ -40,7 +40,7 @@ class Sabotaged(SyncCaller):
     """A client that is not good enough."""
 
     def __init__(self, settings: dict[str, Any]) -> None:
-        super().__init__(HTTPCoreTransport(limits=FEW), settings)
+        super().__init__(H11Transport(limits=FEW), settings)
 
 
 class SendsAgain(Sabotaged):

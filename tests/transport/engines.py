@@ -6,16 +6,16 @@ from typing import Any
 
 import pytest
 
-from inferencesh._transport.httpcore_async import AsyncHTTPCoreTransport
-from inferencesh._transport.httpcore_sync import HTTPCoreTransport
+from inferencesh._transport.h11_async import AsyncH11Transport
+from inferencesh._transport.h11_sync import H11Transport
 
-ENGINES = ["httpcore", "httptools"]
+ENGINES = ["h11", "httptools"]
 
 
 def blocking_kind(engine: str) -> Any:
     """The class of an engine's blocking transport; skips the test if the engine is not installed."""
-    if engine == "httpcore":
-        return HTTPCoreTransport
+    if engine == "h11":
+        return H11Transport
     pytest.importorskip("httptools", reason="the fast engine is not installed")
     from inferencesh._transport.httptools_sync import HTTPToolsTransport
 
@@ -24,8 +24,8 @@ def blocking_kind(engine: str) -> Any:
 
 def async_kind(engine: str) -> Any:
     """The class of an engine's asynchronous transport; skips the test if the engine is not installed."""
-    if engine == "httpcore":
-        return AsyncHTTPCoreTransport
+    if engine == "h11":
+        return AsyncH11Transport
     pytest.importorskip("httptools", reason="the fast engine is not installed")
     from inferencesh._transport.httptools_async import AsyncHTTPToolsTransport
 

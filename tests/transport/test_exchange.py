@@ -183,8 +183,6 @@ def test_a_connection_that_the_server_wants_closed_is_closed(transport: Transpor
 
 
 def test_a_connection_with_more_than_the_answer_is_not_used_again(transports: Transports) -> None:
-    if transports.engine == "httpcore":
-        pytest.skip("what httpcore has read beyond an answer is out of reach, and part of the next one to it")
     transport = transports()
 
     def answer(connection: Connection, received: Received) -> None:

@@ -91,15 +91,15 @@ async def test_the_engine_is_chosen_and_never_found(
     connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("INFERENCE_TRANSPORT")
-    assert kind_of(connect("https://api.example")) == "AsyncHTTPCoreTransport"
+    assert kind_of(connect("https://api.example")) == "AsyncH11Transport"
     assert kind_of(connect("https://api.example", transport="fast")) == "AsyncHTTPToolsTransport"
     monkeypatch.setenv("INFERENCE_TRANSPORT", "fast")
     assert kind_of(connect("https://api.example")) == "AsyncHTTPToolsTransport"
-    assert kind_of(connect("https://api.example", transport="default")) == "AsyncHTTPCoreTransport"
+    assert kind_of(connect("https://api.example", transport="default")) == "AsyncH11Transport"
     own = shim.make_transport("default")
     assert connect("https://api.example", transport=own)._sender.transport is own
     monkeypatch.setenv("INFERENCE_TRANSPORT", "")
-    assert kind_of(connect("https://api.example")) == "AsyncHTTPCoreTransport"
+    assert kind_of(connect("https://api.example")) == "AsyncH11Transport"
 
 
 @pytest.mark.parametrize("given", ["faster", "", 5, object()])

@@ -90,15 +90,15 @@ def kind_of(client: Inference) -> str:
 
 def test_the_engine_is_chosen_and_never_found(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("INFERENCE_TRANSPORT")
-    assert kind_of(connect("https://api.example")) == "HTTPCoreTransport"
+    assert kind_of(connect("https://api.example")) == "H11Transport"
     assert kind_of(connect("https://api.example", transport="fast")) == "HTTPToolsTransport"
     monkeypatch.setenv("INFERENCE_TRANSPORT", "fast")
     assert kind_of(connect("https://api.example")) == "HTTPToolsTransport"
-    assert kind_of(connect("https://api.example", transport="default")) == "HTTPCoreTransport"
+    assert kind_of(connect("https://api.example", transport="default")) == "H11Transport"
     own = shim.make_transport("default")
     assert connect("https://api.example", transport=own)._sender.transport is own
     monkeypatch.setenv("INFERENCE_TRANSPORT", "")
-    assert kind_of(connect("https://api.example")) == "HTTPCoreTransport"
+    assert kind_of(connect("https://api.example")) == "H11Transport"
 
 
 @pytest.mark.parametrize("given", ["faster", "", 5, object()])

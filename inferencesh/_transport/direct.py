@@ -1,28 +1,34 @@
-"""What both sides of httptools have in common. Answers are read by the parser of Node.js, in C."""
+"""What both sides of a direct connection have in common: where it leads, and whether it can be used again."""
 
 from __future__ import annotations
 
 import ssl
 import time
 
-from .httptools_answers import AnswerParser
+from .answers import ParserKind
 from .idle import Limits, Origin
 from .messages import Outgoing
 from .sockets import tls_for
 
-MOST_READ = 64 * 1024
-"""Bytes that are read at once."""
 
+class Direct:
+    """A connection without a proxy.
 
-class HTTPToolsBase:
-    """What both sides have in common: where it leads, and whether it can be used again."""
+    Args:
+        parser: Reads the answers.
+        origin: Whom to connect to.
+        limits: How long it may be idle.
+        tls: TLS settings; None: the usual ones.
+    """
 
-    def __init__(self, origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> None:
+    def __init__(
+        self, parser: ParserKind, origin: Origin, limits: Limits, tls: ssl.SSLContext | None
+    ) -> None:
         self._origin = origin
         self._tls = tls_for(origin, tls)
         self._idle_seconds = limits.idle_seconds
         self._idle_since = 0.0
-        self._parser = AnswerParser()
+        self._parser = parser()
         self._timeout: float | None = None
         self._is_sent = False
 

@@ -1,9 +1,9 @@
-"""What both sides of httpcore have in common: requests, options of connections, proxies."""
+"""What both sides of a connection through a proxy have in common: there it is httpcore that speaks."""
 
 from __future__ import annotations
 
 import ssl
-from typing import Any, TypedDict
+from typing import Any
 
 import httpcore
 from attrs import frozen
@@ -13,10 +13,6 @@ from .._core.redact import redact_url
 from .idle import Limits, Origin
 from .messages import Outgoing
 from .sockets import keepalive_options, shut_down, tls_for
-
-AsyncInner = httpcore.AsyncHTTPConnection | httpcore.AsyncConnectionPool
-BlockingInner = httpcore.HTTPConnection | httpcore.ConnectionPool
-"""A proxy is a pool to httpcore, here one of a single connection."""
 
 
 def core_request(request: Outgoing) -> httpcore.Request:
@@ -34,48 +30,11 @@ def core_request(request: Outgoing) -> httpcore.Request:
     )
 
 
-def is_idle(inner: AsyncInner | BlockingInner) -> bool:
-    """Whether another request can be sent over a connection whose answer was closed."""
-    if isinstance(inner, httpcore.AsyncHTTPConnection | httpcore.HTTPConnection):
-        return inner.is_idle()
-    return True  # a proxy's looks after itself
-
-
-def has_expired(inner: AsyncInner | BlockingInner) -> bool:
-    """Whether the server has closed an idle connection, or it was idle for too long."""
-    if isinstance(inner, httpcore.AsyncHTTPConnection | httpcore.HTTPConnection):
-        return inner.has_expired()
-    return False
-
-
 def break_off(answer: httpcore.Response | None) -> None:
     """Have whoever reads the answer fail at once."""
     if answer:
         extensions: dict[str, Any] = dict(answer.extensions)  # pyright: ignore
         shut_down(extensions["network_stream"].get_extra_info("socket"))
-
-
-class Options(TypedDict):
-    """Arguments that all kinds of connections have in common."""
-
-    ssl_context: ssl.SSLContext | None
-    keepalive_expiry: float
-    socket_options: list[httpcore.SOCKET_OPTION]
-
-
-def options_for(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> Options:
-    """The options of a connection to `origin`."""
-    return Options(
-        ssl_context=tls_for(origin, tls),
-        keepalive_expiry=limits.idle_seconds,
-        socket_options=keepalive_options(),
-    )
-
-
-def core_origin(origin: Origin) -> httpcore.Origin:
-    """The origin as httpcore wants it."""
-    scheme, host, port = origin
-    return httpcore.Origin(scheme.encode("ascii"), host.encode("ascii"), port)
 
 
 @frozen
@@ -106,8 +65,13 @@ class Proxy:
         where = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
         return cls(where, proxy.raw_auth, url.scheme.startswith("socks"))
 
-    def fit(self, options: Options) -> dict[str, Any]:
-        """The options that this kind of proxy has."""
-        return {
-            name: value for name, value in options.items() if not self.is_socks or name != "socket_options"
+    def options(self, origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> dict[str, Any]:
+        """What httpcore is to know to reach `origin` through it: to httpcore, a proxy is a pool."""
+        options = {
+            "proxy_url": self.url,
+            "proxy_auth": self.auth,
+            "ssl_context": tls_for(origin, tls),
+            "max_connections": 1,
+            "keepalive_expiry": limits.idle_seconds,
         }
+        return options if self.is_socks else {**options, "socket_options": keepalive_options()}

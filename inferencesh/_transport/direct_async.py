@@ -1,0 +1,103 @@
+"""Connections of the running loop, whose answers the parser of an engine reads."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterable
+from contextlib import suppress
+
+import httpcore
+
+from .answers import ParserKind
+from .asyncio_network import AsyncioBackend
+from .connections import AsyncConnect, AsyncConnection, Head
+from .direct import Direct, request_head
+from .idle import Limits, Origin
+from .messages import Outgoing
+from .proxies import environment_proxy
+from .sockets import keepalive_options, shut_down
+
+MOST_READ = 256 * 1024
+"""Bytes that are read at once: what asyncio reads."""
+
+
+def connecting(parser: ParserKind) -> AsyncConnect:
+    """What gives new connections of an engine: directly, or through the proxy that the environment names.
+
+    Args:
+        parser: Makes what reads the answers of a connection. Through a proxy it is httpcore that speaks.
+    """
+
+    def connect(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> AsyncConnection:
+        if proxy := environment_proxy(*origin):
+            from .proxied_async import AsyncProxiedConnection
+
+            return AsyncProxiedConnection(proxy, origin, limits, tls)
+        return AsyncDirectConnection(parser, origin, limits, tls)
+
+    return connect
+
+
+class AsyncDirectConnection(Direct):
+    """A connection on the running loop.
+
+    Args:
+        parser: Reads the answers.
+        origin: Whom to connect to.
+        limits: How long it may be idle.
+        tls: TLS settings; None: the usual ones.
+    """
+
+    _stream: httpcore.AsyncNetworkStream | None = None
+
+    async def exchange(self, request: Outgoing) -> Head:
+        """Send a request, and read the head of the answer to it."""
+        self._begin(request)
+        stream = self._stream = self._stream or await self._open(request.timeout)
+        with suppress(httpcore.WriteError):  # there may be an answer nevertheless
+            await self._send(stream, request)
+            self._is_sent = True
+        while (head := self._parser.head) is None:
+            self._parser.feed(await stream.read(MOST_READ, request.timeout))
+        return head
+
+    async def chunk(self) -> bytes:
+        """The next piece of the body, not decoded; empty at its end."""
+        stream, parser = self._stream, self._parser
+        assert stream
+        while not (chunk := parser.take()) and not parser.is_complete:
+            parser.feed(await stream.read(MOST_READ, self._timeout))
+        return chunk
+
+    async def finish(self) -> bool:
+        """Be done with the answer. False: no other request can be sent over this connection."""
+        return self._is_reusable()
+
+    def is_alive(self) -> bool:
+        """Whether the server is still there, after the connection was idle for a while."""
+        assert self._stream
+        return not self._has_expired() and not self._stream.get_extra_info("is_readable")
+
+    async def aclose(self) -> None:
+        """Hang up."""
+        if self._stream:
+            await self._stream.aclose()
+
+    def abort(self) -> None:
+        """Break it while somebody reads from it, which fails at once. May be called from any thread."""
+        if self._stream:
+            shut_down(self._stream.get_extra_info("socket"))
+
+    async def _open(self, timeout: float | None) -> httpcore.AsyncNetworkStream:
+        _, host, port = self._origin
+        stream = await AsyncioBackend().connect_tcp(host, port, timeout, socket_options=keepalive_options())
+        return await stream.start_tls(self._tls, host, timeout) if self._tls else stream
+
+    async def _send(self, stream: httpcore.AsyncNetworkStream, request: Outgoing) -> None:
+        await stream.write(request_head(request), request.timeout)
+        content = request.content
+        if isinstance(content, bytes):
+            await stream.write(content, request.timeout)
+        elif isinstance(content, AsyncIterable):
+            async for piece in content:
+                await stream.write(piece, request.timeout)

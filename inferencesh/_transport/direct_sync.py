@@ -1,0 +1,101 @@
+"""Blocking connections, whose answers the parser of an engine reads."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterable
+from contextlib import suppress
+
+import httpcore
+
+from .answers import ParserKind
+from .blocking_network import BlockingBackend
+from .connections import BlockingConnect, BlockingConnection, Head
+from .direct import Direct, request_head
+from .idle import Limits, Origin
+from .messages import Outgoing
+from .proxies import environment_proxy
+from .sockets import keepalive_options, shut_down
+
+MOST_READ = 64 * 1024
+"""Bytes that are read at once."""
+
+
+def connecting(parser: ParserKind) -> BlockingConnect:
+    """What gives new connections of an engine: directly, or through the proxy that the environment names.
+
+    Args:
+        parser: Makes what reads the answers of a connection. Through a proxy it is httpcore that speaks.
+    """
+
+    def connect(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> BlockingConnection:
+        if proxy := environment_proxy(*origin):
+            from .proxied_sync import ProxiedConnection
+
+            return ProxiedConnection(proxy, origin, limits, tls)
+        return DirectConnection(parser, origin, limits, tls)
+
+    return connect
+
+
+class DirectConnection(Direct):
+    """A blocking connection.
+
+    Args:
+        parser: Reads the answers.
+        origin: Whom to connect to.
+        limits: How long it may be idle.
+        tls: TLS settings; None: the usual ones.
+    """
+
+    _stream: httpcore.NetworkStream | None = None
+
+    def exchange(self, request: Outgoing) -> Head:
+        """Send a request, and read the head of the answer to it."""
+        self._begin(request)
+        stream = self._stream = self._stream or self._open(request.timeout)
+        with suppress(httpcore.WriteError):  # there may be an answer nevertheless
+            self._send(stream, request)
+            self._is_sent = True
+        while (head := self._parser.head) is None:
+            self._parser.feed(stream.read(MOST_READ, request.timeout))
+        return head
+
+    def chunk(self) -> bytes:
+        """The next piece of the body, not decoded; empty at its end."""
+        stream, parser = self._stream, self._parser
+        assert stream
+        while not (chunk := parser.take()) and not parser.is_complete:
+            parser.feed(stream.read(MOST_READ, self._timeout))
+        return chunk
+
+    def finish(self) -> bool:
+        """Be done with the answer. False: no other request can be sent over this connection."""
+        return self._is_reusable()
+
+    def is_alive(self) -> bool:
+        """Whether the server is still there, after the connection was idle for a while."""
+        assert self._stream
+        return not self._has_expired() and not self._stream.get_extra_info("is_readable")
+
+    def close(self) -> None:
+        """Hang up."""
+        if self._stream:
+            self._stream.close()
+
+    def abort(self) -> None:
+        """Break it while another thread reads from it, which fails at once."""
+        if self._stream:
+            shut_down(self._stream.get_extra_info("socket"))
+
+    def _open(self, timeout: float | None) -> httpcore.NetworkStream:
+        _, host, port = self._origin
+        stream = BlockingBackend().connect_tcp(host, port, timeout, socket_options=keepalive_options())
+        return stream.start_tls(self._tls, host, timeout) if self._tls else stream
+
+    def _send(self, stream: httpcore.NetworkStream, request: Outgoing) -> None:
+        stream.write(request_head(request), request.timeout)
+        content = request.content
+        assert not isinstance(content, AsyncIterable)
+        for piece in [content] if isinstance(content, bytes) else content or ():
+            stream.write(piece, request.timeout)

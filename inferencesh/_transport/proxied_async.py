@@ -1,0 +1,65 @@
+"""Connections of the running loop through a proxy."""
+
+from __future__ import annotations
+
+import ssl
+
+import httpcore
+
+from .asyncio_network import AsyncioBackend
+from .connections import Head
+from .idle import Limits, Origin
+from .messages import Outgoing, read_headers
+from .proxied import Proxy, break_off, core_request
+
+
+class AsyncProxiedConnection:
+    """A connection through a proxy.
+
+    Args:
+        proxy: Its URL.
+        origin: Whom to connect to.
+        limits: How long it may be idle.
+        tls: TLS settings; None: the usual ones.
+
+    Raises:
+        InvalidArgumentError: there can be no such proxy.
+    """
+
+    def __init__(self, proxy: str, origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> None:
+        way = Proxy.parse(proxy)
+        kind = httpcore.AsyncSOCKSProxy if way.is_socks else httpcore.AsyncHTTPProxy
+        options = way.options(origin, limits, tls)
+        self._pool = kind(network_backend=AsyncioBackend(), **options)
+        self._response: httpcore.Response | None = None
+
+    async def exchange(self, request: Outgoing) -> Head:
+        """Send a request, and read the head of the answer to it."""
+        self._response = await self._pool.handle_async_request(core_request(request))
+        self._chunks = aiter(self._response.aiter_stream())
+        return Head(self._response.status, read_headers(self._response.headers))
+
+    async def chunk(self) -> bytes:
+        """The next piece of the body, not decoded; empty at its end."""
+        async for chunk in self._chunks:
+            if chunk:
+                return chunk
+        return b""
+
+    async def finish(self) -> bool:
+        """Be done with the answer; httpcore itself decides what becomes of the connection."""
+        assert self._response
+        await self._response.aclose()
+        return True
+
+    def is_alive(self) -> bool:
+        """Whether another request can be sent: httpcore opens another connection if the server has gone."""
+        return True
+
+    async def aclose(self) -> None:
+        """Hang up."""
+        await self._pool.aclose()
+
+    def abort(self) -> None:
+        """Break it while somebody reads from it, which fails at once. May be called from any thread."""
+        break_off(self._response)
