@@ -8,6 +8,10 @@ from typing import Any, Protocol
 from .shapes import is_array, is_object
 
 
+_BLOCK = 1000
+"""Pieces of text that are put together at once."""
+
+
 class DeltaAccumulator:
     """Merges the deltas of one stream, or of one message.
 
@@ -84,21 +88,26 @@ class _Latest:
 
 class _Text:
     def __init__(self) -> None:
+        self._blocks: list[str] = []
         self._pieces: list[str] = []
 
     def add(self, value: Any) -> bool:
         if not isinstance(value, str):
             return False
+        if len(self._pieces) >= _BLOCK:
+            # A piece takes ten times the memory of its characters. What was frozen before has its lists.
+            self._blocks = [*self._blocks, "".join(self._pieces)]
+            self._pieces = []
         self._pieces.append(value)
         return True
 
     def freeze(self) -> Callable[[], str]:
-        pieces, count = self._pieces, len(self._pieces)
+        blocks, pieces, count = self._blocks, self._pieces, len(self._pieces)
 
         def build() -> str:
-            text = "".join(pieces[:count])
+            text = "".join([*blocks, *pieces[:count]])
             if self._pieces is pieces and len(pieces) == count:
-                self._pieces = [text]  # later snapshots start from there; those taken before have their list
+                self._blocks, self._pieces = [text], []  # later snapshots start from there
             return text
 
         return build

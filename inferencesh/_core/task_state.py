@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .deltas import DeltaAccumulator
@@ -15,7 +15,6 @@ TERMINAL_STATUSES: frozenset[int | str] = frozenset(
 """The statuses that end a run, by number and by name. An unknown status is not guessed to be one of them."""
 
 _TOLD_BY = {10: "output", "completed": "output", 11: "error", "failed": "error"}
-_MISSING = object()
 
 
 def is_terminal(status: object) -> bool:
@@ -49,7 +48,8 @@ class TaskState:
 
     def __init__(self, wire: Mapping[str, Any] | None = None) -> None:
         self._wire: dict[str, Any] = {}
-        self._written: dict[str, datetime.datetime | None] = {}
+        self._written: dict[str, datetime.datetime] = {}
+        self._latest: datetime.datetime | None = None
         self._deltas = DeltaAccumulator()
         self._may_miss_some = False
         self._merge(wire or {})
@@ -114,22 +114,33 @@ class TaskState:
 
         Nobody looks at most outputs of a stream of deltas; those cost next to nothing.
         """
-        return dict(self._wire), {"output": self._deltas.freeze()} if self.output_is_preview else {}
+        return self._wire, {"output": self._deltas.freeze()} if self.output_is_preview else {}
 
     def _merge(self, data: Mapping[str, Any]) -> bool:
         if self.is_terminal and not is_terminal(data.get("status", self.status)):
             return False
         written = _moment(data.get("updated_at"))
         ends = is_terminal(data.get("status")) and not self.is_terminal  # whatever the server's clocks say
-        newer = {name: value for name, value in data.items() if ends or self._is_newer(name, written)}
-        changed = any(self._wire.get(name, _MISSING) != value for name, value in newer.items())
-        self._wire.update(newer)
-        self._written.update(dict.fromkeys(newer, written))
-        return changed
+        newer = data if ends else self._newer(data, written)
+        before, self._wire = self._wire, {**self._wire, **newer}  # states that were given out keep theirs
+        self._note(newer, written)
+        return self._wire != before
 
-    def _is_newer(self, name: str, written: datetime.datetime | None) -> bool:
-        known = self._written.get(name)
-        return known is None or written is None or written >= known
+    def _newer(self, data: Mapping[str, Any], written: datetime.datetime | None) -> Mapping[str, Any]:
+        """The fields of which nothing newer is known."""
+        if written is None or self._latest is None or written >= self._latest:  # nearly always
+            return data
+        known = self._written
+        return {name: value for name, value in data.items() if known.get(name, written) <= written}
+
+    def _note(self, names: Iterable[str], written: datetime.datetime | None) -> None:
+        """Remember when fields were written."""
+        if written is None:
+            for name in names:
+                self._written.pop(name, None)
+            return
+        self._written.update(dict.fromkeys(names, written))
+        self._latest = written if self._latest is None else max(written, self._latest)
 
     def _apply_delta(self, record: StreamRecord) -> bool:
         if self.is_terminal or not self._deltas.apply(record.data, record.seq):
