@@ -37,7 +37,8 @@ async def wait_for(
     notices = Notices(waiting.callbacks)
     task = Task.from_dict(wire)
     try:
-        async with aclosing(AsyncFollowing(sender, wire, waiting, stop).updates()) as updates:
+        following = AsyncFollowing(sender, wire, waiting, stop, tells_deltas=notices.need_deltas)
+        async with aclosing(following.updates()) as updates:
             async for update in updates:
                 task = update.task
                 for callback, arguments in notices.of(update):

@@ -7,7 +7,6 @@ from typing import Any, Protocol
 
 from .shapes import is_array, is_object
 
-
 _BLOCK = 1000
 """Pieces of text that are put together at once."""
 
@@ -121,15 +120,20 @@ class _Object:
     def add(self, value: Any) -> bool:
         if not is_object(value):
             return False
-        taken = [self._merge(name, item) for name, item in value.items() if item is not None]
-        return any(taken)
+        taken = False
+        for name, item in value.items():
+            if item is not None:
+                taken = self._merge(name, item) or taken
+        return taken
 
     def freeze(self) -> Callable[[], dict[str, Any]]:
         parts = {name: part.freeze() for name, part in self.parts.items()}
         return lambda: {name: build() for name, build in parts.items()}
 
     def _merge(self, name: str, value: Any) -> bool:
-        part = self.parts.get(name) or self._rules.get(name, _Latest)()
+        if part := self.parts.get(name):
+            return part.add(value)
+        part = self._rules.get(name, _Latest)()
         taken = part.add(value)
         if taken:
             self.parts[name] = part

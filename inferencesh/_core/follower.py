@@ -145,16 +145,20 @@ class Follower:
         self._in_stream = True
         self._news, self._silent = False, True
 
-    def record(self, record: StreamRecord) -> Update | None:
-        """A record of the stream; an update if it changed anything."""
+    def takes(self, record: StreamRecord) -> bool:
+        """Take a record of the stream in; whether it changed anything."""
         self._silent = False
         if not self.state.apply(record):
-            return None
+            return False
         self._progress()
-        if record.kind == "delta":
-            return self._update("delta", delta=record.data)
         if self.state.is_terminal and self._is_last_word(record):
             self._has_last_word = True
+        return True
+
+    def update(self, record: StreamRecord) -> Update:
+        """What to tell of a record that was just taken in, if anybody listens."""
+        if record.kind == "delta":
+            return self._update("delta", delta=record.data)
         return self._update("partial" if record.kind == "partial" else "full", fields=record.fields)
 
     def stream_ended(self, error: InferenceError | None) -> None:

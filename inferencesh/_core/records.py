@@ -9,7 +9,7 @@ from typing import Any, Literal, Protocol
 from attrs import frozen
 
 from .json_reading import read_json
-from .shapes import is_array, is_object
+from .shapes import is_array
 
 Kind = Literal["full", "partial", "delta", "event", "heartbeat"]
 
@@ -63,7 +63,7 @@ def decode_object(content: bytes) -> dict[str, Any] | None:
         value = read_json(content, _read_strictly)
     except (ValueError, RecursionError):
         return None
-    return value if is_object(value) else None
+    return value if isinstance(value, dict) else None
 
 
 def _read_strictly(content: bytes) -> Any:
@@ -78,12 +78,16 @@ def parse_record(obj: dict[str, Any], event: str | None = None) -> StreamRecord:
         event: Name of the server-sent event. NDJSON carries the name inside the object, and so may an event
             without one.
     """
-    name = event if event and event not in _UNNAMED else _event_name(obj)
+    # An object with an id is the resource itself, even if fields of its own are called `data` or `event`.
+    is_wrapped = "id" not in obj
+    name = event if event and event not in _UNNAMED else _text(obj.get("event")) if is_wrapped else ""
     if name in _UNNAMED and obj.get("type") == "heartbeat":
         return HEARTBEAT
-    data = _enveloped(obj)
-    payload = obj if data is None else data
-    if _is_delta(payload, name):
+    data: Any = obj.get("data") if is_wrapped else None
+    if not isinstance(data, dict):
+        data = None
+    payload: dict[str, Any] = obj if data is None else data
+    if (name == "delta" or name in _UNNAMED) and _is_delta(payload, name):
         return _delta(payload)
     fields = None if data is None else _fields(obj)
     if name not in _UNNAMED:
@@ -93,15 +97,8 @@ def parse_record(obj: dict[str, Any], event: str | None = None) -> StreamRecord:
     return StreamRecord(kind="partial", data=payload, fields=fields)
 
 
-def _event_name(obj: Mapping[str, Any]) -> str:
-    name = obj.get("event")
-    return name if isinstance(name, str) and "id" not in obj else ""
-
-
-def _enveloped(obj: Mapping[str, Any]) -> dict[str, Any] | None:
-    # An object with an id is the resource itself, even if one of its own fields is called `data`.
-    data = obj.get("data")
-    return data if is_object(data) and "id" not in obj else None
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _fields(obj: Mapping[str, Any]) -> tuple[str, ...] | None:
@@ -110,8 +107,9 @@ def _fields(obj: Mapping[str, Any]) -> tuple[str, ...] | None:
 
 
 def _is_delta(payload: Mapping[str, Any], name: str) -> bool:
-    bare = name in _UNNAMED and "seq" in payload and "id" not in payload
-    return is_object(payload.get("delta")) and (name == "delta" or bare)
+    return isinstance(payload.get("delta"), dict) and (
+        name == "delta" or ("seq" in payload and "id" not in payload)
+    )
 
 
 def _delta(payload: Mapping[str, Any]) -> StreamRecord:

@@ -52,6 +52,8 @@ class TaskState:
         self._latest: datetime.datetime | None = None
         self._deltas = DeltaAccumulator()
         self._may_miss_some = False
+        self.is_terminal = False
+        """Whether the run has ended."""
         self._merge(wire or {})
 
     @property
@@ -63,11 +65,6 @@ class TaskState:
     def status(self) -> int | str | None:
         """The status as on the wire, a number or a name; None if not known yet."""
         return self._wire.get("status")
-
-    @property
-    def is_terminal(self) -> bool:
-        """Whether the run has ended."""
-        return is_terminal(self.status)
 
     @property
     def told_by(self) -> str | None:
@@ -123,6 +120,7 @@ class TaskState:
         ends = is_terminal(data.get("status")) and not self.is_terminal  # whatever the server's clocks say
         newer = data if ends else self._newer(data, written)
         before, self._wire = self._wire, {**self._wire, **newer}  # states that were given out keep theirs
+        self.is_terminal = is_terminal(self._wire.get("status"))
         self._note(newer, written)
         return self._wire != before
 

@@ -115,8 +115,15 @@ class Notices:
         self._callbacks = callbacks
         self._logged: dict[str, int] = {}
 
+    @property
+    def need_deltas(self) -> bool:
+        """Whether anybody is to be told of a delta."""
+        return "on_delta" in self._callbacks or "on_update" in self._callbacks
+
     def of(self, update: Update) -> list[tuple[Callable[..., object], tuple[Any, ...]]]:
         """The functions to call for one update, each with its arguments."""
+        if not self._callbacks:
+            return []
         calls: list[tuple[Callable[..., object], tuple[Any, ...]]] = []
         if on_delta := self._callbacks.get("on_delta") if update.kind == "delta" else None:
             calls.append((on_delta, (update.delta.get("response") or "", update.delta)))

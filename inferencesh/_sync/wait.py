@@ -38,7 +38,8 @@ def wait_for(
     notices = Notices(waiting.callbacks)
     task = Task.from_dict(wire)
     try:
-        with closing(Following(sender, wire, waiting, stop).updates()) as updates:
+        following = Following(sender, wire, waiting, stop, tells_deltas=notices.need_deltas)
+        with closing(following.updates()) as updates:
             for update in updates:
                 task = update.task
                 for callback, arguments in notices.of(update):

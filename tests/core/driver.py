@@ -8,7 +8,13 @@ from typing import Any
 
 from inferencesh._core.errors import InferenceError
 from inferencesh._core.follower import Follower, Update
+from inferencesh._core.records import StreamRecord
 from tests.core.histories import Network, Step
+
+
+def told(machine: Follower, record: StreamRecord) -> Update | None:
+    """What comes of a record, if it is news."""
+    return machine.update(record) if machine.takes(record) else None
 
 
 class Driver:
@@ -31,7 +37,7 @@ class Driver:
         for record in self.network.stream():
             if isinstance(record, InferenceError):
                 error = record
-            elif update := self.machine.record(record):
+            elif update := told(self.machine, record):
                 yield update
             if self.machine.state.is_terminal:
                 break

@@ -21,7 +21,7 @@ from inferencesh._core.follower import Follower, FollowPolicy, Updates
 from inferencesh._core.ndjson import NDJSONDecoder
 from inferencesh._core.records import HEARTBEAT, StreamRecord
 from inferencesh._core.task_state import is_terminal
-from tests.core.driver import Driver, pieces, pieces_of
+from tests.core.driver import Driver, pieces, pieces_of, told
 from tests.core.histories import Network, Server, Step, broken, histories, refused, silent
 
 RUNNING = {"id": "t1", "status": 7}
@@ -90,8 +90,8 @@ def test_a_connection_that_holds_loses_nothing(history: list[Step], data: st.Dat
 def test_the_servers_output_wins_over_deltas() -> None:
     machine = follower()
     machine.opened()
-    machine.record(delta("Hel", 1))
-    machine.record(StreamRecord(kind="partial", data={"status": 10}, fields=("status",)))
+    told(machine, delta("Hel", 1))
+    told(machine, StreamRecord(kind="partial", data={"status": 10}, fields=("status",)))
     machine.stream_ended(None)
     assert machine.action == "look up", "what deltas built is no result"
     update = machine.looked_up({**DONE, "output": {"response": "Hello"}})
@@ -103,8 +103,8 @@ def test_the_servers_output_wins_over_deltas() -> None:
 def test_what_deltas_built_is_the_result_if_the_server_has_none() -> None:
     machine = follower()
     machine.opened()
-    machine.record(delta("Hello", 1))
-    machine.record(full(status=10))
+    told(machine, delta("Hello", 1))
+    told(machine, full(status=10))
     machine.stream_ended(None)
     machine.looked_up({"id": "t1", "status": 10, "output": None})
     assert machine.action == "done"
@@ -114,8 +114,8 @@ def test_what_deltas_built_is_the_result_if_the_server_has_none() -> None:
 def test_the_result_is_asked_for_again_with_pauses() -> None:
     machine = follower(max_reconnects=3)
     machine.opened()
-    machine.record(delta("Hel", 1))
-    machine.record(full(status=10))
+    told(machine, delta("Hel", 1))
+    told(machine, full(status=10))
     machine.stream_ended(None)
     for answer in (refused(503), RUNNING, refused(503, retry_after=7)):
         assert machine.action == "look up"
@@ -132,8 +132,8 @@ def test_the_result_is_asked_for_again_with_pauses() -> None:
 def test_a_result_that_never_comes_is_given_up() -> None:
     machine = follower(max_reconnects=2)
     machine.opened()
-    machine.record(delta("Hel", 1))
-    machine.record(full(status=10))
+    told(machine, delta("Hel", 1))
+    told(machine, full(status=10))
     machine.stream_ended(None)
     for _ in range(3):  # the first comes with the news of the end
         machine.looked_up(RUNNING)
@@ -145,7 +145,7 @@ def test_a_result_that_never_comes_is_given_up() -> None:
 def test_deltas_are_told_also_where_the_server_has_an_output() -> None:
     machine = follower({**RUNNING, "output": {"response": "so far"}})
     machine.opened()
-    update = machine.record(delta("more", 1))
+    update = told(machine, delta("more", 1))
     assert update is not None
     assert (update.kind, update.delta, update.task.output) == (
         "delta",
@@ -158,7 +158,7 @@ def test_deltas_are_told_also_where_the_server_has_an_output() -> None:
 def test_what_is_no_news_is_no_update(record: StreamRecord) -> None:
     machine = follower()
     machine.opened()
-    assert machine.record(record) is None
+    assert told(machine, record) is None
     assert machine.action == "stream"
 
 
@@ -211,7 +211,7 @@ def test_a_stream_that_lived_until_it_was_quiet_is_no_failure() -> None:
     machine = follower(max_reconnects=2)
     for _ in range(20):
         machine.opened()
-        machine.record(HEARTBEAT)
+        told(machine, HEARTBEAT)
         assert machine.looked_up(RUNNING) is None  # beside the stream
         assert machine.action == "stream"
         machine.stream_ended(broken())
@@ -223,7 +223,7 @@ def test_a_stream_that_spoke_and_then_idled_is_no_failure() -> None:
     machine = follower(max_reconnects=2)
     for _ in range(20):
         machine.opened()
-        machine.record(full(status=7))
+        told(machine, full(status=7))
         machine.stream_ended(silent())
         machine.looked_up(RUNNING)
         machine.waited()
@@ -272,7 +272,7 @@ def test_told_to_stream_it_never_polls(error: InferenceError) -> None:
 def test_a_stream_that_spoke_is_not_held_back_by_a_proxy() -> None:
     machine = follower()
     machine.opened()
-    machine.record(HEARTBEAT)
+    told(machine, HEARTBEAT)
     machine.stream_ended(silent())
     machine.looked_up(RUNNING)
     machine.waited()
@@ -330,7 +330,7 @@ def test_a_look_beside_the_stream_does_not_end_it() -> None:
     machine = follower(max_reconnects=2)
     machine.opened()
     for _ in range(10):
-        machine.record(HEARTBEAT)
+        told(machine, HEARTBEAT)
         machine.failed(refused(503, retry_after=7200))
         assert machine.action == "stream"
         machine.looked_up(RUNNING)
@@ -363,7 +363,7 @@ def test_streams_that_end_with_a_word_are_streams() -> None:
     machine = follower()
     for number in range(20):
         machine.opened()
-        machine.record(full(status=7, version=number))
+        told(machine, full(status=7, version=number))
         machine.stream_ended(None)
         machine.looked_up({**RUNNING, "version": number})
         machine.waited()
@@ -374,7 +374,7 @@ def test_streams_that_end_with_a_word_are_streams() -> None:
 def test_an_end_that_does_not_tell_the_result_is_looked_up(status: int | str) -> None:
     machine = follower({**RUNNING, "output": "half"})
     machine.opened()
-    machine.record(StreamRecord(kind="partial", data={"status": status}, fields=("status",)))
+    told(machine, StreamRecord(kind="partial", data={"status": status}, fields=("status",)))
     machine.stream_ended(None)
     assert machine.action == "look up", "the output known may be an earlier one"
     machine.looked_up({**DONE, "output": "whole"})
@@ -385,7 +385,7 @@ def test_an_end_that_does_not_tell_the_result_is_looked_up(status: int | str) ->
 def test_other_ends_need_no_result(last: dict[str, Any]) -> None:
     machine = follower({**RUNNING, "output": "half"})
     machine.opened()
-    machine.record(StreamRecord(kind="partial", data=last, fields=tuple(last)))
+    told(machine, StreamRecord(kind="partial", data=last, fields=tuple(last)))
     assert machine.action == "done"
 
 
@@ -408,14 +408,14 @@ def test_a_text_that_may_have_a_gap_is_no_result(
     machine = follower()
     machine.opened()
     for seq in before:
-        machine.record(delta("some text ", seq))
+        told(machine, delta("some text ", seq))
     machine.stream_ended(broken())
     machine.looked_up(RUNNING)
     machine.waited()
     machine.opened()
     for seq in after:
-        machine.record(delta("some text ", seq))
-    machine.record(full(status=10, output=None))
+        told(machine, delta("some text ", seq))
+    told(machine, full(status=10, output=None))
     machine.stream_ended(None)
     machine.looked_up({"id": "t1", "status": 10, "output": None})
     assert machine.action == "done"
@@ -426,7 +426,7 @@ def test_a_text_that_may_have_a_gap_is_no_result(
 def test_what_was_said_before_a_run_broke_off_is_kept(status: int) -> None:
     machine = follower()
     machine.opened()
-    machine.record(delta("Hel", 1))
+    told(machine, delta("Hel", 1))
     machine.stream_ended(broken())
     machine.looked_up({"id": "t1", "status": status, "output": None})
     assert machine.state.snapshot()["output"] == {"response": "Hel"}
@@ -490,7 +490,7 @@ def test_a_task_that_is_over_is_not_followed() -> None:
 def test_an_object_without_an_id_is_no_task(line: dict[str, Any]) -> None:
     machine = follower()
     machine.opened()
-    assert machine.record(StreamRecord(kind="full", data=line)) is None
+    assert told(machine, StreamRecord(kind="full", data=line)) is None
     assert machine.state.snapshot() == RUNNING
 
 
@@ -518,8 +518,8 @@ def test_only_an_id_is_no_state() -> None:
 def test_an_update_keeps_what_was_known_then() -> None:
     machine = follower()
     machine.opened()
-    first = machine.record(delta("Hel", 1))
-    machine.record(delta("lo", 2))
+    first = told(machine, delta("Hel", 1))
+    told(machine, delta("lo", 2))
     assert first is not None
     assert first.task.output == {"response": "Hel"}
     assert evolve(first).task is first.task
@@ -534,7 +534,7 @@ def cost(count: int, look: bool) -> float:
     started = time.process_time()
     for start in range(0, len(stream), 1_000):
         for record in decoder.feed(stream[start : start + 1_000]):
-            update = machine.record(record)
+            update = told(machine, record)
             if look and update:
                 assert update.task.status == 7
     assert len(machine.state.snapshot()["output"]["response"]) == 9 * count

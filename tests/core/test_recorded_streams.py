@@ -173,6 +173,6 @@ def test_every_cut_of_one_stream(framing: Framing) -> None:
             decoder = NDJSONDecoder() if framing == "ndjson" else SSEDecoder()
             machine.opened()
             for record in [*decoder.feed(part), *decoder.flush()]:
-                machine.record(record)
+                machine.takes(record)
             machine.stream_ended(None)
         assert machine.state.snapshot()["output"] == {"response": "<0><1>"}
