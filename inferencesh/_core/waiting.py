@@ -95,6 +95,8 @@ def waiting(params: Mapping[str, Any], policy: FollowPolicy) -> Waiting:
 
 
 def _policy(params: Mapping[str, Any], policy: FollowPolicy) -> FollowPolicy:
+    if "updates" not in params and "poll_interval" not in params:
+        return policy
     updates = _one_of("updates", params.get("updates", policy.updates), ("auto", "stream", "poll"))
     interval = check_timeout("poll_interval", params.get("poll_interval", policy.poll_interval))
     if interval is None:

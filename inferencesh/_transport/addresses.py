@@ -15,7 +15,7 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _MAX_PORT = 65535
 # What needs no normalizing: ASCII, no user, no fragment, nothing to be quoted.
 _PLAIN = re.compile(
-    r"(https?)://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::([0-9]{1,5}))?([/?][A-Za-z0-9._~:/?\[\]@!$&'()*+,;=%-]*)?"
+    r"(https?://(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?)([/?][A-Za-z0-9._~:/?\[\]@!$&'()*+,;=%-]*)?"
 )
 
 
@@ -32,7 +32,7 @@ class Address:
 
     origin: Origin
     port: int | None
-    target: bytes
+    target: str
     host: str
 
 
@@ -44,13 +44,21 @@ def address_of(url: str) -> Address:
 
     Example:
         >>> address_of("https://api.example/tasks?limit=1")
-        Address(origin=('https', 'api.example', 443), port=None, target=b'/tasks?limit=1', host='api.example')
+        Address(origin=('https', 'api.example', 443), port=None, target='/tasks?limit=1', host='api.example')
     """
     plain = _PLAIN.fullmatch(url)
     if plain is None or "/." in url:
         return _normalized(url)
-    scheme, host, port, target = plain.groups()
-    return _address(url, scheme, host.strip("[]").lower(), int(port) if port else None, target or "/")
+    start, target = plain.groups()
+    origin, port, named = _origin_of(start)
+    return Address(origin, port, _path(target or "/"), named)
+
+
+@lru_cache(maxsize=64)
+def _origin_of(start: str) -> tuple[Origin, int | None, str]:
+    scheme, _, place = start.partition("://")
+    host, _, port = place.rpartition(":") if place[-1] != "]" and ":" in place else (place, "", "")
+    return _origin(start, scheme, host.strip("[]").lower(), int(port) if port else None)
 
 
 def _normalized(text: str) -> Address:
@@ -64,21 +72,25 @@ def _normalized(text: str) -> Address:
         url = None
     if url is None:
         raise _unusable(text)
-    return _address(text, url.scheme, url.raw_host.decode("ascii"), url.port, url.raw_path.decode("ascii"))
+    origin, port, named = _origin(text, url.scheme, url.raw_host.decode("ascii"), url.port)
+    return Address(origin, port, _path(url.raw_path.decode("ascii")), named)
 
 
-def _address(url: str, scheme: str, host: str, port: int | None, target: str) -> Address:
+def _path(target: str) -> str:
+    return target if target.startswith("/") else f"/{target}"
+
+
+def _origin(url: str, scheme: str, host: str, port: int | None) -> tuple[Origin, int | None, str]:
+    """Whom to connect to, the port if it is unusual, and the ``Host`` header."""
     if scheme not in _DEFAULT_PORTS or (port or 0) > _MAX_PORT or not _is_host(host):
         raise _unusable(url)
     shown = f"[{host}]" if ":" in host else host
     default = _DEFAULT_PORTS[scheme]
     unusual = port if port != default else None
     named = f"{shown}:{unusual}" if unusual is not None else shown
-    path = target if target.startswith("/") else f"/{target}"
-    return Address((scheme, host, port or default), unusual, path.encode("ascii"), named)
+    return (scheme, host, port or default), unusual, named
 
 
-@lru_cache(maxsize=64)
 def _is_host(host: str) -> bool:
     # A name that DNS can't hold fails with a different exception in every layer below.
     return all(1 <= len(label) <= 63 for label in host.removesuffix(".").split("."))

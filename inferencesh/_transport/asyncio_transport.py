@@ -108,7 +108,8 @@ class _Pool:
 
     async def turn(self, request: WireRequest, *, streams: bool) -> asyncio.Semaphore:
         """Come back when a connection may be used, with what is to be released when it is not any more."""
-        await self._close_with_loop()
+        if self._at_shutdown is None:
+            await self._close_with_loop()
         free = self._free_streams if streams else self._free
         try:
             if free.locked():
@@ -130,7 +131,8 @@ class _Pool:
 
     async def put(self, origin: Origin, connection: AsyncConnection) -> None:
         """Keep a connection for the next request."""
-        await _close_all(self._idle.put(origin, connection))
+        if surplus := self._idle.put(origin, connection):
+            await _close_all(surplus)
 
     async def close(self) -> None:
         """Keep none from now on."""
@@ -139,9 +141,8 @@ class _Pool:
 
     async def _close_with_loop(self) -> None:
         # Have the connections closed when the loop shuts down, if nobody does it before.
-        if self._at_shutdown is None:
-            self._at_shutdown = _at_shutdown(self._idle)
-            await anext(self._at_shutdown)
+        self._at_shutdown = _at_shutdown(self._idle)
+        await anext(self._at_shutdown)
 
 
 def _running_loop() -> asyncio.AbstractEventLoop:

@@ -47,9 +47,5 @@ class Direct:
 
 def request_head(request: Outgoing) -> bytes:
     """What goes out before the body."""
-    lines = [b"%b: %b\r\n" % header for header in request.headers]
-    return b"%b %b HTTP/1.1\r\n%b\r\n" % (
-        request.method.encode("ascii"),
-        request.address.target,
-        b"".join(lines),
-    )
+    headers = "".join([f"{name}: {value}\r\n" for name, value in request.headers])
+    return f"{request.method} {request.address.target} HTTP/1.1\r\n{headers}\r\n".encode("ascii")

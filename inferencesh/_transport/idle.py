@@ -22,13 +22,13 @@ class Limits:
         max_connections: Requests in flight at once, each on a connection of its own; others wait.
         max_streams: Open streams at once, each on a connection of its own. They don't count as requests: who
             holds a stream may have to send something before it ends.
-        max_idle: Connections kept open between requests.
+        max_idle: Connections kept open between requests: no more than were in use at once.
         idle_seconds: How long an unused connection is kept.
     """
 
     max_connections: int = 100
     max_streams: int = 1_000
-    max_idle: int = 100
+    max_idle: int = 1_000
     idle_seconds: float = 5.0
 
 

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from contextvars import ContextVar, Token
+from types import TracebackType
 
 _MOMENT: ContextVar[float] = ContextVar("given_up_at", default=math.inf)
 
 
-@contextmanager
-def given_up_at(moment: float | None) -> Generator[None]:
+class given_up_at:  # noqa: N801 it reads like a function
     """Inside ``with``: requests of this thread or task end at a moment of the monotonic clock; None: never.
 
     Example:
@@ -25,11 +23,19 @@ def given_up_at(moment: float | None) -> Generator[None]:
         ...     0 < time_left() <= 0.5
         True
     """
-    token = _MOMENT.set(math.inf if moment is None else moment)
-    try:
-        yield
-    finally:
-        _MOMENT.reset(token)
+
+    __slots__ = ("_moment", "_token")
+
+    def __init__(self, moment: float | None) -> None:
+        self._moment = math.inf if moment is None else moment
+
+    def __enter__(self) -> None:
+        self._token: Token[float] = _MOMENT.set(self._moment)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        _MOMENT.reset(self._token)
 
 
 def is_over() -> bool:

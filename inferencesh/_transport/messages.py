@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -39,7 +40,7 @@ class Outgoing:
 
     method: str
     address: Address
-    headers: list[tuple[bytes, bytes]]
+    headers: list[tuple[str, str]]
     content: Content
     timeout: float | None
 
@@ -61,7 +62,7 @@ def read_headers(items: Iterable[tuple[bytes, bytes]]) -> Headers:
     for name, value in items:
         key, text = _text(name).lower(), _text(value)
         merged[key] = f"{merged[key]}, {text}" if key in merged else text
-    return Headers(merged)
+    return Headers.of_lower_case(merged)
 
 
 def checked_chunks(body: Body) -> Iterator[bytes]:
@@ -100,19 +101,17 @@ def no_free_connection(request: WireRequest) -> APITimeoutError:
     )
 
 
-def _headers(request: WireRequest, address: Address, encoding: str) -> list[tuple[bytes, bytes]]:
-    host = address.host
-    headers: list[tuple[bytes, bytes]] = []
+def _headers(request: WireRequest, address: Address, encoding: str) -> list[tuple[str, str]]:
+    headers = [("Host", address.host)]
     for name, value in request.headers.items():
         _check_header(name, value)
         if (key := name.lower()) == "host":
-            host = value
+            headers[0] = ("Host", value)
         elif key not in _SET_BY_US:
-            headers.append((name.encode("ascii"), value.encode("ascii")))
-    headers.insert(0, (b"Host", host.encode("ascii")))
-    headers.append((b"Accept-Encoding", encoding.encode("ascii")))
+            headers.append((name, value))
+    headers.append(("Accept-Encoding", encoding))
     if request.body is not None or request.method in _HAVE_BODIES:
-        headers.append((b"Content-Length", str(_length(request.body)).encode("ascii")))
+        headers.append(("Content-Length", str(_length(request.body))))
     return headers
 
 
@@ -124,12 +123,18 @@ def _length(body: bytes | Body | AsyncBody | None) -> int:
 
 def _check_header(name: str, value: str) -> None:
     # The HTTP library refuses these too, but its message repeats the value, which may be the API key.
-    if not _HEADER_NAME.fullmatch(name):
+    if not _is_header_name(name):
         raise InvalidArgumentError("headers", f"not a header name: {name!r}")
-    if not _HEADER_VALUE.fullmatch(value):
+    is_plain = value.isascii() and value.isprintable() and value == value.strip()  # nearly always
+    if not is_plain and not _HEADER_VALUE.fullmatch(value):
         raise InvalidArgumentError(
             f"headers.{name}", "the value holds a control or non-ASCII character, or a space at an end"
         )
+
+
+@lru_cache(maxsize=256)
+def _is_header_name(name: str) -> bool:
+    return bool(_HEADER_NAME.fullmatch(name))
 
 
 def _text(value: bytes) -> str:

@@ -22,9 +22,12 @@ def core_request(request: Outgoing) -> httpcore.Request:
     return httpcore.Request(
         request.method,
         httpcore.URL(
-            scheme=scheme.encode("ascii"), host=host.encode("ascii"), port=address.port, target=address.target
+            scheme=scheme.encode("ascii"),
+            host=host.encode("ascii"),
+            port=address.port,
+            target=address.target.encode("ascii"),
         ),
-        headers=request.headers,
+        headers=[(name.encode("ascii"), value.encode("ascii")) for name, value in request.headers],
         content=request.content,
         extensions={"timeout": dict.fromkeys(("connect", "read", "write"), request.timeout)},
     )
