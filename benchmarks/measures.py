@@ -18,8 +18,6 @@ from .waits import waits
 
 _LEAST = 20
 """Operations that are tried to see how long one takes."""
-_POOL = 100
-"""Operations that open all the connections that clients keep by default."""
 
 Repeat = Callable[[int, str], Any]
 """Does the operation so often with an argument; returns its last result."""
@@ -106,7 +104,7 @@ async def _made(job: Job) -> Callable[[str], Awaitable[Any]]:
 
 
 def _measured(job: Job, meter: Meter, repeat: Repeat) -> Result:
-    repeat(max(2, min(job["width"], _POOL)), job["warm_up"] or job["argument"])
+    repeat(max(2, job["width"]), job["warm_up"] or job["argument"])
     count = job["count"] or _calibrate(repeat, job)
     with profiled(job.get("profile")), meter:
         result = repeat(count, job["argument"])

@@ -24,6 +24,8 @@ def is_terminal(status: object) -> bool:
         >>> is_terminal(10), is_terminal("running"), is_terminal(None)
         (True, False, False)
     """
+    if isinstance(status, int):
+        return status in TERMINAL_STATUSES
     return _plain(status) in TERMINAL_STATUSES
 
 
@@ -114,13 +116,14 @@ class TaskState:
         return self._wire, {"output": self._deltas.freeze()} if self.output_is_preview else {}
 
     def _merge(self, data: Mapping[str, Any]) -> bool:
-        if self.is_terminal and not is_terminal(data.get("status", self.status)):
+        ends = is_terminal(data.get("status", self.status))
+        if self.is_terminal and not ends:
             return False
         written = _moment(data.get("updated_at"))
-        ends = is_terminal(data.get("status")) and not self.is_terminal  # whatever the server's clocks say
+        ends = ends and not self.is_terminal  # then it is newer, whatever the server's clocks say
         newer = data if ends else self._newer(data, written)
         before, self._wire = self._wire, {**self._wire, **newer}  # states that were given out keep theirs
-        self.is_terminal = is_terminal(self._wire.get("status"))
+        self.is_terminal = self.is_terminal or ends
         self._note(newer, written)
         return self._wire != before
 

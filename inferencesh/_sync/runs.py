@@ -23,6 +23,8 @@ from .task_stream import TaskStream
 from .tied import tied
 from .wait import wait_for
 
+_WAITING = FOLLOW_FIELDS | CALLBACKS
+
 
 class RunAndWaitParams(RunParams, WaitParams, total=False):
     """The fields of a run, and how to wait for it."""
@@ -115,15 +117,17 @@ class Runs:
         stream: bool,
     ) -> Task | TaskStream:
         """Have the run of `fields` submitted, and wait for it as they say."""
-        how = {name: fields[name] for name in FOLLOW_FIELDS | CALLBACKS if name in fields}
+        how = {name: value for name, value in fields.items() if name in _WAITING}
         _check_callbacks(how, wait=wait, stream=stream)
         checked = waiting(how, self._sender.config.follow)
         wire = submit({name: value for name, value in fields.items() if name not in how})
+        if wait and not stream:
+            return wait_for(self._sender, wire, checked)
         task = tied(Task.from_dict(wire), self._sender)
-        if stream:
-            updates = Following(self._sender, wire, checked).updates()
-            return TaskStream(updates, task, self._sender)
-        return wait_for(self._sender, wire, checked) if wait else task
+        if not stream:
+            return task
+        updates = Following(self._sender, wire, checked).updates()
+        return TaskStream(updates, task, self._sender)
 
     def _submit(
         self, params: Mapping[str, Any] | None, fields: Mapping[str, Any], stop: shim.Stop | None = None
@@ -154,6 +158,7 @@ class Runs:
 
 
 def _check_callbacks(how: Mapping[str, Any], *, wait: bool, stream: bool) -> None:
+    if wait and not stream:
+        return
     for name in sorted(CALLBACKS & how.keys()):
-        if stream or not wait:
-            raise InvalidArgumentError(name, "is called while waiting: leave out stream=True and wait=False")
+        raise InvalidArgumentError(name, "is called while waiting: leave out stream=True and wait=False")

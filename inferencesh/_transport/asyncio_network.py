@@ -87,8 +87,9 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
             httpcore.ReadTimeout: nothing within `timeout` seconds.
             httpcore.ReadError: the connection is broken.
         """
-        with suppress(httpcore.WriteError):  # there may be an answer nevertheless
-            await self._send(self._outbox.take(), timeout)
+        if content := self._outbox.take():
+            with suppress(httpcore.WriteError):  # there may be an answer nevertheless
+                await self._send(content, timeout)
         try:
             return await self._connection.read(max_bytes, time_left(timeout))
         except TimeoutError as error:
@@ -103,7 +104,8 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
             httpcore.WriteTimeout: the other side takes nothing for `timeout` seconds.
             httpcore.WriteError: the connection is broken.
         """
-        await self._send(self._outbox.put(buffer), timeout)
+        if content := self._outbox.put(buffer):
+            await self._send(content, timeout)
 
     async def aclose(self) -> None:
         """Say goodbye, and go without waiting for the answer to that."""
@@ -147,12 +149,11 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
         return self._transport.get_extra_info(info)
 
     async def _send(self, content: bytes, timeout: float | None) -> None:
-        if not content:
-            return
         try:
             self._connection.check()
             self._transport.write(content)
-            await self._connection.drained(time_left(timeout))
+            if self._connection.is_full:
+                await self._connection.drained(time_left(timeout))
         except TimeoutError as error:
             raise httpcore.WriteTimeout(str(error)) from None
         except OSError as error:
@@ -170,7 +171,8 @@ class _Connection(asyncio.Protocol):
         self._ended = False
         self._error: OSError | None = None
         self._is_held_up = False
-        self._is_full = False
+        self.is_full = False
+        """Whether too much is still to go out."""
         self._waiting: asyncio.Future[None] | None = None
         self._due = 0.0
         self._timer: asyncio.TimerHandle | None = None
@@ -189,9 +191,9 @@ class _Connection(asyncio.Protocol):
         return self._take(max_bytes)
 
     async def drained(self, timeout: float | None) -> None:
-        if self._is_full:
-            await self._wait(timeout)
-            self.check()
+        """Come back when there is room to write again."""
+        await self._wait(timeout)
+        self.check()
 
     def check(self) -> None:
         """Raise what broke the connection."""
@@ -208,7 +210,7 @@ class _Connection(asyncio.Protocol):
         if self._size > _MOST_UNREAD and self._transport and not self._is_held_up:
             self._is_held_up = True
             self._transport.pause_reading()
-        if not self._is_full:  # else somebody waits to write
+        if not self.is_full:  # else somebody waits to write
             self._wake()
 
     def eof_received(self) -> None:
@@ -219,17 +221,17 @@ class _Connection(asyncio.Protocol):
         self._ended = True
         if exc is not None:
             self._error = exc if isinstance(exc, OSError) else ConnectionError(str(exc))
-        elif self._is_full:
+        elif self.is_full:
             self._error = ConnectionResetError(errno.ECONNRESET, "the connection was closed")
         if self._timer:
             self._timer.cancel()
         self._wake()
 
     def pause_writing(self) -> None:
-        self._is_full = True
+        self.is_full = True
 
     def resume_writing(self) -> None:
-        self._is_full = False
+        self.is_full = False
         self._wake()
 
     def _take(self, max_bytes: int) -> bytes:

@@ -197,6 +197,7 @@ class _Exchange:
         self._transport = transport
         self._request = request
         self._encoding = encoding
+        self._errors = TranslatedErrors(request)
 
     async def __aenter__(self) -> AsyncAnswer:
         request = _ready(self._request, self._encoding)
@@ -233,29 +234,29 @@ class _Exchange:
 
     async def _begin(self, request: Outgoing) -> AsyncAnswer:
         try:
-            with TranslatedErrors(self._request):
+            with self._errors:
                 head = await self._connection.exchange(request)
         except BaseException:
             await self._connection.aclose()
             raise
-        return AsyncAnswer(self._request, self._connection, head)
+        return AsyncAnswer(self._connection, head, self._errors)
 
 
 class AsyncAnswer:
     """An answer whose body is read as it arrives."""
 
-    def __init__(self, request: WireRequest, connection: AsyncConnection, head: Head) -> None:
+    def __init__(self, connection: AsyncConnection, head: Head, errors: TranslatedErrors) -> None:
         self.status = head.status
         self.headers = head.headers
         self.is_closed = False
-        self._request = request
+        self._errors = errors
         self._connection = connection
         self._is_read = False
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
         decoding = self._begin_reading()
-        with TranslatedErrors(self._request):
+        with self._errors:
             while chunk := await self._connection.chunk():
                 if plain := decoding.feed(chunk) if decoding else chunk:
                     yield plain
@@ -268,7 +269,7 @@ class AsyncAnswer:
         """The rest of the body at once (for error answers)."""
         decoding = self._begin_reading()
         pieces: list[bytes] = []
-        with TranslatedErrors(self._request):
+        with self._errors:
             while chunk := await self._connection.chunk():
                 pieces.append(chunk)
             content = b"".join(pieces)
@@ -283,4 +284,5 @@ class AsyncAnswer:
         if self._is_read or self.is_closed:
             raise already_read()
         self._is_read = True
-        return decoder(self.headers.get("content-encoding", ""))
+        coding = self.headers.get("content-encoding")
+        return decoder(coding) if coding else None

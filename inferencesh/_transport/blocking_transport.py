@@ -131,6 +131,7 @@ class _Exchange:
         self._transport = transport
         self._request = request
         self._encoding = encoding
+        self._errors = TranslatedErrors(request)
 
     def __enter__(self) -> BlockingAnswer:
         request = _ready(self._request, self._encoding)
@@ -167,29 +168,29 @@ class _Exchange:
 
     def _begin(self, request: Outgoing) -> BlockingAnswer:
         try:
-            with TranslatedErrors(self._request):
+            with self._errors:
                 head = self._connection.exchange(request)
         except BaseException:
             self._connection.close()
             raise
-        return BlockingAnswer(self._request, self._connection, head)
+        return BlockingAnswer(self._connection, head, self._errors)
 
 
 class BlockingAnswer:
     """An answer whose body is read as it arrives."""
 
-    def __init__(self, request: WireRequest, connection: BlockingConnection, head: Head) -> None:
+    def __init__(self, connection: BlockingConnection, head: Head, errors: TranslatedErrors) -> None:
         self.status = head.status
         self.headers = head.headers
         self.is_closed = False
-        self._request = request
+        self._errors = errors
         self._connection = connection
         self._is_read = False
 
     def chunks(self) -> Iterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
         decoding = self._begin_reading()
-        with TranslatedErrors(self._request):
+        with self._errors:
             while chunk := self._connection.chunk():
                 if plain := decoding.feed(chunk) if decoding else chunk:
                     yield plain
@@ -202,7 +203,7 @@ class BlockingAnswer:
         """The rest of the body at once (for error answers)."""
         decoding = self._begin_reading()
         pieces: list[bytes] = []
-        with TranslatedErrors(self._request):
+        with self._errors:
             while chunk := self._connection.chunk():
                 pieces.append(chunk)
             content = b"".join(pieces)
@@ -217,4 +218,5 @@ class BlockingAnswer:
         if self._is_read or self.is_closed:
             raise already_read()
         self._is_read = True
-        return decoder(self.headers.get("content-encoding", ""))
+        coding = self.headers.get("content-encoding")
+        return decoder(coding) if coding else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncIterable
-from contextlib import suppress
 
 import httpcore
 
@@ -54,9 +53,11 @@ class AsyncDirectConnection(Direct):
         """Send a request, and read the head of the answer to it."""
         self._begin(request)
         stream = self._stream = self._stream or await self._open(request.timeout)
-        with suppress(httpcore.WriteError):  # there may be an answer nevertheless
+        try:
             await self._send(stream, request)
             self._is_sent = True
+        except httpcore.WriteError:
+            pass  # there may be an answer nevertheless
         while (head := self._parser.head) is None:
             self._parser.feed(await stream.read(MOST_READ, request.timeout))
         return head
