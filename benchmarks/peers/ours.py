@@ -82,7 +82,8 @@ class Asynchronous:
         self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=self.engine)
         if connections:
             kind: Any = type(self._client._sender.transport)
-            wide = kind(limits=Limits(max_connections=connections))
+            limits = Limits(max_connections=connections, max_streams=connections)
+            wide = kind(limits=limits)
             self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=wide)
 
     async def run(self, app: str) -> str:
