@@ -25,15 +25,15 @@ DEFAULT_TIMEOUT = 60.0
 APIKey = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Config:
-    """What a client was told; the key does not show."""
+    """What a client was told. It has no repr, so that the key does not show."""
 
-    api_key: APIKey = field(repr=False)
+    api_key: APIKey
     base_url: str
     timeout: float | None
     retry: RetryPolicy
-    default_headers: Mapping[str, str] = field(repr=False)
+    default_headers: Mapping[str, str]
     on_message: Callable[[ResponseMessage], object] | None
     follow: FollowPolicy
     middleware: tuple[Callable[..., Any], ...]

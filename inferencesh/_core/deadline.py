@@ -8,7 +8,7 @@ QUEUED = frozenset({0, 1, 2, 3, "unknown", "received", "queued", "dispatched"})
 """The statuses of a task that no worker has begun with; one whose status is not known counts as such."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Deadline:
     """The moments, on a monotonic clock, at which waiting ends.
 

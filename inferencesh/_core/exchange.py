@@ -31,7 +31,7 @@ _STREAM_ACCEPT = "application/x-ndjson"
 _KEY_HEADER = "authorization"
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Failure:
     """An attempt that failed: what that means for the next one, and what to raise if there is none."""
 

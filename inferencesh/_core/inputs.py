@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inferencesh_gen.models import File
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Found:
     """Something to upload.
 
@@ -31,7 +31,7 @@ class Found:
     source: Any
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Address:
     """Stands in an encoded input for the uri of an upload."""
 
@@ -66,7 +66,7 @@ class InputEncoder(Encoder):
         return _Address(self._places[key])
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class PlannedInput:
     """An input as JSON data, but for the addresses of what is yet to be uploaded.
 

@@ -18,7 +18,7 @@ _NOT_ACCEPTED = frozenset({"app_maintenance", "entitlement_unavailable", "rate_l
 _MAX_EXPONENT = 64
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class NoAnswer:
     """The connection failed.
 
@@ -29,7 +29,7 @@ class NoAnswer:
     sent: bool
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Answer:
     """The server answered with an error.
 

@@ -34,7 +34,7 @@ _BEATS = 3
 _FASTEST_BEAT = 0.2
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class SessionSettings:
     """A checked description of a session; see `AsyncInference.session`."""
 

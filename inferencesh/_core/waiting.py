@@ -54,7 +54,7 @@ FOLLOW_FIELDS = frozenset(FollowParams.__annotations__)
 CALLBACKS = frozenset(WaitParams.__annotations__) - FOLLOW_FIELDS
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Waiting:
     """Checked answers to how to wait."""
 

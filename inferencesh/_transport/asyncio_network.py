@@ -210,12 +210,11 @@ class _Connection(asyncio.Protocol):
         if self._size > _MOST_UNREAD and self._transport and not self._is_held_up:
             self._is_held_up = True
             self._transport.pause_reading()
-        if not self.is_full:  # else somebody waits to write
-            self._wake()
+        self._wake_reader()
 
     def eof_received(self) -> None:
         self._ended = True
-        self._wake()
+        self._wake_reader()
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._ended = True
@@ -275,6 +274,10 @@ class _Connection(asyncio.Protocol):
             self._waiting.set_exception(TimeoutError())
         else:
             self._set_timer()
+
+    def _wake_reader(self) -> None:
+        if not self.is_full:  # else it is a writer who waits, and learns of an end when the connection is lost
+            self._wake()
 
     def _wake(self) -> None:
         if self._waiting and not self._waiting.done():

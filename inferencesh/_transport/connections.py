@@ -13,7 +13,7 @@ from .idle import Limits, Origin
 from .messages import Outgoing
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Head:
     """What comes before the body of an answer."""
 

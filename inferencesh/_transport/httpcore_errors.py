@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import TracebackType
 
 import httpcore
-from attrs import frozen
 
 from .._core.errors import APIConnectionError, APITimeoutError, InvalidArgumentError
 from .._core.redact import redact_url
@@ -23,11 +22,15 @@ _FAILURES = (
 )
 
 
-@frozen
 class TranslatedErrors:
-    """Inside ``with``, httpcore's exceptions become ours, which hold none of its objects."""
+    """Inside ``with``, httpcore's exceptions become ours, which hold none of its objects.
 
-    request: WireRequest
+    Args:
+        request: What was sent.
+    """
+
+    def __init__(self, request: WireRequest) -> None:
+        self._request = request
 
     def __enter__(self) -> None:
         return None
@@ -36,7 +39,7 @@ class TranslatedErrors:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if isinstance(error, _FAILURES):
-            failure = _translate(error, self.request)
+            failure = _translate(error, self._request)
             try:
                 raise failure
             finally:

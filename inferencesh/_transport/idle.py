@@ -32,7 +32,7 @@ class Limits:
     idle_seconds: float = 5.0
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class _Idle(Generic[T]):
     origin: Origin
     connection: T

@@ -26,7 +26,7 @@ _HEADER_NAME = _METHOD
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Outgoing:
     """A request that can be sent as it is: its address found, its headers complete and checked.
 

@@ -47,7 +47,7 @@ class RequestOptions:
     """More fields of a JSON body, for what this version does not know."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Operation:
     """What the spec says of one operation, for the code that sends it."""
 
@@ -79,7 +79,7 @@ class Request:
         return evolve(self, body={**self.body, **turn})
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Response:
     """A successful answer: the `data` of its envelope, decoded from JSON, and what came beside it."""
 
