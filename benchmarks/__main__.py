@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import json
 import shlex
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from . import cases as known
 from .environments import PLACE, REQUIREMENTS, python_of
 from .material import authorities, page, upload
 from .report import report
-from .rounds import Rounds
+from .rounds import Results, Rounds
 from .serving import ROOT, serving
 
 RESULTS = ROOT / "benchmarks" / "RESULTS.md"
@@ -32,18 +32,27 @@ def main(arguments: list[str] | None = None) -> int:
     if options.list:
         print("\n".join(case.name for case in chosen))
         return 0
-    rounds = _run(options, chosen)
-    command = f"python -m benchmarks {shlex.join(given)}".strip()
-    written = report(rounds.results, chosen, command=command, rounds=options.rounds)
-    output = options.output or (PLACE / "RESULTS.md" if given else RESULTS)
-    output.write_text(written, "utf-8")
+    named = [argument for argument in given if argument != "--resume"]
+    output = options.output or (PLACE / "RESULTS.md" if named else RESULTS)
     figures = PLACE / output.with_suffix(".json").name
-    figures.write_text(json.dumps(rounds.results.medians, indent=1), "utf-8")
-    print(written if given else f"written to {output}")
+    results = Results.from_json(figures.read_text("utf-8")) if options.resume else Results()
+    command = f"python -m benchmarks {shlex.join(named)}".strip()
+
+    def write() -> str:
+        figures.write_text(results.to_json(), "utf-8")
+        written = report(results, chosen, command=command, rounds=options.rounds)
+        output.write_text(written, "utf-8")
+        return written
+
+    _run(options, chosen, results, write)
+    print(write() if named else f"written to {output}")
     return 0
 
 
-def _run(options: argparse.Namespace, chosen: list[known.Case]) -> Rounds:
+def _run(
+    options: argparse.Namespace, chosen: list[known.Case], results: Results, write: Callable[[], str]
+) -> None:
+    """Measure case after case, writing after each what is known: nothing is lost if it ends early."""
     with serving() as addresses:
         python = (lambda _: sys.executable) if options.here else python_of
         rounds = Rounds(
@@ -53,14 +62,17 @@ def _run(options: argparse.Namespace, chosen: list[known.Case]) -> Rounds:
             profiles=PLACE if options.profile else None,
             rounds=options.rounds,
             python=python,
+            results=results,
         )
         try:
             for number, case in enumerate(chosen, 1):
+                if case.name in results.medians:
+                    continue
                 print(f"[{number}/{len(chosen)}] {case.name}", file=sys.stderr, flush=True)
                 rounds.run(case, options.peers)
+                write()
         except KeyboardInterrupt:
-            rounds.results.notices.append("interrupted: not every case was measured")
-        return rounds
+            results.notices.append("interrupted: not every case was measured")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -73,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--profile", action="store_true", help="write where the time goes to build/bench; figures grow by it")
     add("--list", action="store_true", help="print the names of the cases and stop")
     add("--here", action="store_true", help="use this environment for all peers, as far as they are in it")
+    add("--resume", action="store_true", help="keep what the run before has measured, and measure the rest")
     add("--output", type=Path, help="default: RESULTS.md here for a whole run, in build/bench for any other")
     return parser
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
 import subprocess
 import sys
@@ -11,7 +12,12 @@ import time
 
 from .jobs import Job, Result, SkippedError, peer_of
 
-_STAGES = ("LOAD", "CLIENT", "CALL")
+_STAGES = {
+    "load": ("LOAD",),
+    "client": ("LOAD", "CLIENT"),
+    "ready": ("LOAD", "CLIENT", "READY"),
+    "call": ("LOAD", "CLIENT", "CALL"),
+}
 
 _PROGRAM = """
 import os, sys, time
@@ -31,9 +37,9 @@ print(json.dumps({"cpu": cpu, "wall": wall, "peak": peak, "growth": peak - memor
 
 
 def importing(job: Job) -> Result:
-    """Start a peer in a new interpreter, as far as the case says: ``load``, ``client`` or ``call``."""
+    """Start a peer in a new interpreter, as far as the case says: see `_STAGES`."""
     peer = peer_of(job)
-    wanted = _STAGES[: _STAGES.index(job["operation"].upper()) + 1]
+    wanted = _STAGES[job["operation"]]
     if missing := [stage for stage in wanted if not hasattr(peer, stage)]:
         raise SkippedError(f"has no {missing[0]}")
     statements = "\n".join(getattr(peer, stage) for stage in wanted)
@@ -48,7 +54,10 @@ def start(statements: str, url: str = "") -> Result:
         The seconds, the memory in MiB and the number of modules that they took.
     """
     command = [sys.executable, "-P", "-c", _PROGRAM, url, statements]
-    result: Result = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+    # Installed packages have their byte code; without this setting, a working tree has it too.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    answer = subprocess.run(command, check=True, capture_output=True, env=environment)
+    result: Result = json.loads(answer.stdout)
     return result
 
 

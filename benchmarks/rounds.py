@@ -18,7 +18,7 @@ from .cases import Case
 from .serving import ROOT, pin
 
 WORKER = Path(__file__).with_name("worker.py")
-_LONGEST = 300
+_LONGEST = 180
 """Seconds after which a worker is given up."""
 _AUTHORITIES = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE")
 
@@ -33,11 +33,23 @@ class Results:
         medians: Of each case, of each peer: the median over the rounds of each figure.
         notices: Who was left out, and why.
         versions: Of each peer: what its environment holds.
+
+    What was measured so far can be kept, and taken up by a later run: see `to_json` and `from_json`.
     """
 
     medians: dict[str, dict[str, Measurement]] = field(default_factory=lambda: defaultdict(dict))
     notices: list[str] = field(default_factory=list)
     versions: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def to_json(self) -> str:
+        """All of it."""
+        return json.dumps(vars(self), indent=1)
+
+    @classmethod
+    def from_json(cls, text: str) -> Results:
+        """What `to_json` gave."""
+        kept = json.loads(text)
+        return cls(defaultdict(dict, kept["medians"]), kept["notices"], kept["versions"])
 
     def figure(self, case: str, peer: str, name: str = "cpu") -> float | None:
         """One median; None if it was not measured."""
@@ -54,6 +66,7 @@ class Rounds:
         profiles: Folder to write profiles to; None to measure without.
         rounds: How often each peer is measured in each case.
         python: Makes a peer's interpreter known, or raises `UnavailableError`.
+        results: Where to note what comes out.
     """
 
     def __init__(
@@ -65,8 +78,9 @@ class Rounds:
         profiles: Path | None,
         rounds: int,
         python: Callable[[str], str],
+        results: Results,
     ) -> None:
-        self.results = Results()
+        self.results = results
         self._addresses = addresses
         self._ca = ca
         self._page = page
@@ -143,5 +157,8 @@ def _work(command: list[str], trusted: dict[str, str]) -> dict[str, Any]:
     print(errors, file=sys.stderr, end="")
     if process.returncode:
         return {"skipped": f"failed with status {process.returncode}"}
-    result: dict[str, Any] = json.loads(output)
+    try:
+        result: dict[str, Any] = json.loads(output)
+    except ValueError:
+        return {"skipped": f"printed {output[:200]!r} instead of a measurement"}
     return result

@@ -84,6 +84,13 @@ def targets() -> Iterator[Target]:
     """Every line, in the order of the cases."""
     yield _ratio("`import inferencesh`, of `import httpx`", 0.25, "start/import", "ours", "httpx")
     yield _memory("`import inferencesh`, over bare Python", 4, "start/import", "ours")
+    yield _ratio(
+        "Ready for a first run, TLS settings included, of `import httpx` and a first `httpx.Client()`",
+        1.15,
+        "start/ready",
+        "ours",
+        "httpx",
+    )
     yield Target(
         "First run (imported, made, sent and answered), of `import httpx` and a first `httpx.Client()`",
         1.15,

@@ -8,7 +8,7 @@ import time
 from .jobs import Job, Result, SkippedError, client_of
 from .meters import Control, Meter, memory
 
-_PATIENCE = 120.0
+_PATIENCE = 60.0
 """Seconds until all streams are open."""
 _SETTLE = 0.5
 """Seconds for what the last stream brought to be read."""

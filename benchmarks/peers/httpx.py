@@ -24,6 +24,8 @@ _TIMEOUT = httpx.Timeout(TIMEOUT, pool=None)  # at 1,000 in flight some wait for
 
 LOAD = "import httpx"
 CLIENT = "client = httpx.Client(base_url=URL)"
+READY = ""
+"""Its client has made its TLS settings."""
 CALL = "client.post('/apps/run', json={'app': 'demo/echo', 'input': {'text': 'hello'}}).json()"
 
 

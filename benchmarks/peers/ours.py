@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import IO, Any, Literal, NoReturn, cast
 
 from inferencesh import AsyncInference, Inference
 from inferencesh._core.wire import Headers, WireRequest, WireResponse
@@ -15,6 +15,12 @@ from ..operations import KEY, TASK, Server, json_bytes
 
 LOAD = "import inferencesh"
 CLIENT = "client = inferencesh.Inference(api_key='k', base_url=URL)\nrun = client.run"
+READY = """
+ready = client.tasks.run
+from inferencesh._transport.sockets import tls_for
+tls_for(('https', 'localhost', 443), None)
+"""
+"""With the TLS settings that the first request to the API would make, and a client of httpx makes at once."""
 CALL = "run(app='demo/echo', input={'text': 'hello'}, wait=False)"
 
 _INPUT = {"text": "hello"}
@@ -28,7 +34,7 @@ def generate(python: str, folder: str) -> list[str]:  # noqa: ARG001 nothing is 
 class Blocking:
     """The synchronous side."""
 
-    engine: Any = None
+    engine: Literal["default", "fast"] = "default"
 
     def __init__(self, server: Server) -> None:
         self._client = Inference(api_key=KEY, base_url=server.url, transport=self.engine)
@@ -54,8 +60,7 @@ class Blocking:
         return self._client.files.upload(Path(path)).uri
 
     def download(self, path: str) -> int:
-        files: Any = self._client.files
-        return int(files.download(self._url + path, to=_Nowhere()))
+        return self._client.files.download(self._url + path, to=cast("IO[bytes]", _Nowhere()))
 
 
 class _Nowhere(io.RawIOBase):
@@ -76,7 +81,7 @@ class Asynchronous:
         connections: How many at once; 0 for what is the default.
     """
 
-    engine: Any = None
+    engine: Literal["default", "fast"] = "default"
 
     def __init__(self, server: Server, *, connections: int = 0) -> None:
         self._client = AsyncInference(api_key=KEY, base_url=server.url, transport=self.engine)

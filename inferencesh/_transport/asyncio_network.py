@@ -276,7 +276,7 @@ class _Connection(asyncio.Protocol):
             self._set_timer()
 
     def _wake_reader(self) -> None:
-        if not self.is_full:  # else it is a writer who waits, and learns of an end when the connection is lost
+        if not self.is_full:  # else it is a writer who waits: it learns when the connection is lost
             self._wake()
 
     def _wake(self) -> None:
