@@ -12,7 +12,7 @@ import socket
 import ssl
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 
@@ -51,7 +51,7 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
                     host,
                     port,
                     local_addr=local,
-                    happy_eyeballs_delay=None if _is_address(host) else _HAPPY_EYEBALLS_SECONDS,
+                    **_race(loop, host),
                 )
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from None
@@ -62,14 +62,17 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
         return AsyncioStream(transport, connection)
 
 
-def _is_address(host: str) -> bool:
+def _race(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any]:
+    """How the addresses of a host race with each other: what only asyncio's own loops can arrange."""
+    if not isinstance(loop, asyncio.BaseEventLoop):
+        return {}
     # One address has nothing to race with. To arrange a race costs as much as connecting, and one that is
     # cancelled just when it was won leaves its socket to the garbage collector.
     try:
         ipaddress.ip_address(host)
     except ValueError:
-        return False
-    return True
+        return {"happy_eyeballs_delay": _HAPPY_EYEBALLS_SECONDS}
+    return {}
 
 
 class AsyncioStream(httpcore.AsyncNetworkStream):
@@ -151,6 +154,8 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
     async def _send(self, content: bytes, timeout: float | None) -> None:
         try:
             self._connection.check()
+            if self._transport.is_closing():  # the other side has hung up
+                raise ConnectionResetError(errno.ECONNRESET, "the connection was closed")
             self._transport.write(content)
             if self._connection.is_full:
                 await self._connection.drained(time_left(timeout))
@@ -201,8 +206,7 @@ class _Connection(asyncio.Protocol):
             raise self._error
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)  # that of uvloop is no instance
 
     def data_received(self, data: bytes) -> None:
         self._unread.append(data)

@@ -41,9 +41,11 @@ class BlockingStream:
 class BlockingTransport:
     """An asynchronous transport on a loop of its own."""
 
-    def __init__(self, transport: AsyncioTransport) -> None:
+    def __init__(
+        self, transport: AsyncioTransport, loop: Callable[[], asyncio.AbstractEventLoop] | None = None
+    ) -> None:
         self._transport = transport
-        self._runner = asyncio.Runner()
+        self._runner = asyncio.Runner(loop_factory=loop)
 
     def send(self, request: WireRequest) -> WireResponse:
         return self._runner.run(self._transport.send(request), context=copy_context())
@@ -82,7 +84,8 @@ class Transports:
     def _make(self, limits: Limits | None, tls: ssl.SSLContext | None) -> Transport:
         if self._side == "sync":
             return blocking_kind(self.engine)(limits=limits, tls=tls)
-        return BlockingTransport(async_kind(self.engine)(limits=limits, tls=tls))
+        loop = pytest.importorskip("uvloop").new_event_loop if self._side == "uvloop" else None
+        return BlockingTransport(async_kind(self.engine)(limits=limits, tls=tls), loop)
 
     def close(self) -> None:
         for transport in self._made:
@@ -91,7 +94,8 @@ class Transports:
                 transport.stop()
 
 
-SIDES = [f"{engine}-{side}" for engine in ENGINES for side in ("sync", "async")]
+SIDES = [*(f"{engine}-{side}" for engine in ENGINES for side in ("sync", "async")), "h11-uvloop"]
+"""The engines have their sockets in common: one is enough to see another loop."""
 
 
 @pytest.fixture(params=SIDES)

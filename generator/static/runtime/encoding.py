@@ -93,21 +93,19 @@ class _UnusualError(Exception):
 def _copy(value: Any, levels: int) -> Any:
     """A copy of what is JSON data as it stands, in a fifth of the time that looking at everything takes."""
     kind = type(value)
+    if value is None or kind is bool:
+        return value
     if kind is str:
         if value.isascii() or _is_unicode(value):
             return value
-    elif kind is dict:
-        if levels and all(type(key) is str and (key.isascii() or _is_unicode(key)) for key in value):
-            return {key: _copy(item, levels - 1) for key, item in value.items()}
-    elif kind is list:
-        if levels:
-            return [_copy(item, levels - 1) for item in value]
-    elif (
-        value is None
-        or kind is bool
-        or (kind is int and value.bit_length() <= _MOST_BITS)
-        or (kind is float and math.isfinite(value))
-    ):
+    elif kind is dict and levels:
+        for key in value:
+            if type(key) is not str or not (key.isascii() or _is_unicode(key)):
+                raise _UnusualError
+        return {key: _copy(item, levels - 1) for key, item in value.items()}
+    elif kind is list and levels:
+        return [_copy(item, levels - 1) for item in value]
+    elif (kind is int and value.bit_length() <= _MOST_BITS) or (kind is float and math.isfinite(value)):
         return value
     raise _UnusualError
 
