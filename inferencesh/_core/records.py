@@ -9,7 +9,7 @@ from typing import Any, Literal, Protocol
 from attrs import frozen
 
 from .json_reading import read_json
-from .shapes import is_array
+from .shapes import is_array, is_object
 
 Kind = Literal["full", "partial", "delta", "event", "heartbeat"]
 
@@ -63,7 +63,7 @@ def decode_object(content: bytes) -> dict[str, Any] | None:
         value = read_json(content, _read_strictly)
     except (ValueError, RecursionError):
         return None
-    return value if isinstance(value, dict) else None
+    return value if is_object(value) else None
 
 
 def _read_strictly(content: bytes) -> Any:
@@ -83,10 +83,9 @@ def parse_record(obj: dict[str, Any], event: str | None = None) -> StreamRecord:
     name = event if event and event not in _UNNAMED else _text(obj.get("event")) if is_wrapped else ""
     if name in _UNNAMED and obj.get("type") == "heartbeat":
         return HEARTBEAT
-    data: Any = obj.get("data") if is_wrapped else None
-    if not isinstance(data, dict):
-        data = None
-    payload: dict[str, Any] = obj if data is None else data
+    inner = obj.get("data") if is_wrapped else None
+    data = inner if is_object(inner) else None
+    payload = obj if data is None else data
     if (name == "delta" or name in _UNNAMED) and _is_delta(payload, name):
         return _delta(payload)
     fields = None if data is None else _fields(obj)
