@@ -22,13 +22,6 @@ class Headers(Mapping[str, str]):
     def __init__(self, items: Mapping[str, str] | None = None) -> None:
         self._items = {name.lower(): value for name, value in (items or {}).items()}
 
-    @classmethod
-    def of_lower_case(cls, items: dict[str, str]) -> Headers:
-        """Headers whose names are in lower case already; `items` is kept, not copied."""
-        headers = cls.__new__(cls)
-        headers._items = items
-        return headers
-
     def __getitem__(self, name: str) -> str:
         return self._items[name.lower()]
 
@@ -43,6 +36,13 @@ class Headers(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"Headers({redact_headers(self._items)})"
+
+
+def headers_in_lower_case(items: dict[str, str]) -> Headers:
+    """Headers whose names are in lower case already; `items` is kept, not copied."""
+    headers = Headers.__new__(Headers)
+    headers._items = items  # pyright: ignore[reportPrivateUsage]
+    return headers
 
 
 class Body(Protocol):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from .._core.errors import APITimeoutError, InvalidArgumentError
-from .._core.wire import AsyncBody, Body, Headers, WireRequest
+from .._core.wire import AsyncBody, Body, Headers, WireRequest, headers_in_lower_case
 from .addresses import Address
 
 COMPRESSED = "gzip, deflate"
@@ -62,7 +62,7 @@ def read_headers(items: Iterable[tuple[bytes, bytes]]) -> Headers:
     for name, value in items:
         key, text = _text(name).lower(), _text(value)
         merged[key] = f"{merged[key]}, {text}" if key in merged else text
-    return Headers.of_lower_case(merged)
+    return headers_in_lower_case(merged)
 
 
 def checked_chunks(body: Body) -> Iterator[bytes]:
