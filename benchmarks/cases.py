@@ -133,7 +133,7 @@ def _calls(scale: Scale) -> Iterator[Case]:
 
 def _rounds(width: int, *, tls: bool) -> int:
     # Many at once take long, and over TLS it is the same again: what is seen there is seen in one round too.
-    return 1 if tls and width > 1 else 2 if tls or width > 200 else 0
+    return 1 if tls and width > 1 else 2 if tls or width > 20 else 0
 
 
 def _ways() -> Iterator[tuple[str, str, int, tuple[str, ...]]]:
