@@ -138,6 +138,9 @@ class _Download:
         gathered = bytearray()
         try:
             async for chunk in answer.chunks():
+                if not gathered and len(chunk) >= shim.WRITTEN_AT_ONCE:
+                    await self._keep(chunk)
+                    continue
                 gathered += chunk
                 if len(gathered) >= CHUNK:
                     gathered = await self._keep(gathered)
@@ -146,7 +149,7 @@ class _Download:
             raise
         await self._keep(gathered)
 
-    async def _keep(self, gathered: bytearray) -> bytearray:
+    async def _keep(self, gathered: bytes | bytearray) -> bytearray:
         """Write what came; returns room for more."""
         await shim.in_thread(self._target.write, gathered)
         self._receiving.add(len(gathered))

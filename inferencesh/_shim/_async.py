@@ -28,6 +28,8 @@ T = TypeVar("T")
 sleep = asyncio.sleep
 _BLOCK = 512 * 1024
 """Bytes that are read in one go."""
+WRITTEN_AT_ONCE = 256 * 1024
+"""Bytes of a download that are not gathered first: going to a thread takes longer than copying fewer."""
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt, asyncio.CancelledError)
 """What a person or program throws in to stop waiting."""
 

@@ -28,6 +28,8 @@ T = TypeVar("T")
 _LONGEST_STOP = 2.0
 
 sleep = time.sleep
+WRITTEN_AT_ONCE = 32 * 1024
+"""Bytes of a download that are not gathered first."""
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
 """What a person or program throws in to stop waiting."""
 

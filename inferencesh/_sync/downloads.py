@@ -139,6 +139,9 @@ class _Download:
         gathered = bytearray()
         try:
             for chunk in answer.chunks():
+                if not gathered and len(chunk) >= shim.WRITTEN_AT_ONCE:
+                    self._keep(chunk)
+                    continue
                 gathered += chunk
                 if len(gathered) >= CHUNK:
                     gathered = self._keep(gathered)
@@ -147,7 +150,7 @@ class _Download:
             raise
         self._keep(gathered)
 
-    def _keep(self, gathered: bytearray) -> bytearray:
+    def _keep(self, gathered: bytes | bytearray) -> bytearray:
         """Write what came; returns room for more."""
         shim.in_thread(self._target.write, gathered)
         self._receiving.add(len(gathered))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 
@@ -68,5 +68,10 @@ class BlockingStream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
     def _send(self, content: bytes, timeout: float | None) -> None:
-        for start in range(0, len(content), _PIECE):
-            self._stream.write(content[start : start + _PIECE], time_left(timeout))
+        if len(content) <= _PIECE:
+            if content:
+                self._stream.write(content, time_left(timeout))
+            return
+        view = cast("bytes", memoryview(content))  # whose parts are no copies
+        for start in range(0, len(view), _PIECE):
+            self._stream.write(view[start : start + _PIECE], time_left(timeout))

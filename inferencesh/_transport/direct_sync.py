@@ -16,8 +16,8 @@ from .messages import Outgoing
 from .proxies import environment_proxy
 from .sockets import keepalive_options, shut_down
 
-MOST_READ = 64 * 1024
-"""Bytes that are read at once."""
+MOST_READ = 112 * 1024
+"""Bytes that are read at once: from 128 KiB on, each read would ask the system for memory."""
 
 
 def connecting(parser: ParserKind) -> BlockingConnect:
