@@ -6,12 +6,12 @@ import weakref
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._core.sessions import KeepAlive, OnExpired, session_settings
 from .sender import AsyncClientSender
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import Infra
 
+    from .._core.sessions import KeepAlive, OnExpired
     from .session import AsyncSession
 
 
@@ -70,6 +70,8 @@ class AsyncSessionFactory:
                 await session.call("add", {"by": 1})
             ```
         """
+        from .._core.sessions import session_settings
+
         settings = session_settings(
             app,
             id=id,

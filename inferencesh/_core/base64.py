@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from inferencesh_gen.runtime.data_uri import decode_base64
-
 
 class Base64:
     """The content of a file, written in base64.
@@ -35,6 +33,8 @@ class Base64:
         Raises:
             InvalidArgumentError: it is no base64.
         """
+        from inferencesh_gen.runtime.data_uri import decode_base64
+
         return decode_base64(self.text, where)
 
     def _said(self) -> tuple[str, str | None, str | None]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import contextvars
 import inspect
-import queue
 import threading
 import time
 import weakref
 from collections.abc import Callable, Generator
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
@@ -234,6 +232,9 @@ class Workers:
     """
 
     def __init__(self, count: int, stop: Stop) -> None:
+        import queue
+        from concurrent.futures import ThreadPoolExecutor
+
         self._pool = ThreadPoolExecutor(count, thread_name_prefix="inferencesh")
         self._stop = stop
         self._done: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
@@ -308,6 +309,8 @@ def run_tool(function: Callable[[], Any], tool: Any, timeout: float | None) -> A
     """
     if timeout is None:
         return _finish(function)
+    from concurrent.futures import Future, wait
+
     outcome: Future[Any] = Future()
     context = contextvars.copy_context()
 
