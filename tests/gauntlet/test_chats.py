@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from inferencesh import InferenceError
-from inferencesh._transport.httpcore_sync import HTTPCoreTransport
+from inferencesh._transport.h11_sync import H11Transport
 from inferencesh.emulator.faults import CATALOGUE
 from inferencesh.tools import as_tool, tool
 
@@ -41,7 +41,7 @@ class Sabotaged(SyncCaller):
     """A client that is not good enough."""
 
     def __init__(self, settings: dict[str, Any]) -> None:
-        super().__init__(HTTPCoreTransport(limits=FEW), settings)
+        super().__init__(H11Transport(limits=FEW), settings)
         talk = self.client.agent
 
         def agent(*args: Any, **how: Any) -> Any:
