@@ -101,9 +101,13 @@ class _AsyncHeardStream:
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """See `AsyncWireStream.chunks`."""
-        async for chunk in self._answer.chunks():
-            self._take.received(chunk)
-            yield chunk
+        try:
+            async for chunk in self._answer.chunks():
+                self._take.received(chunk)
+                yield chunk
+        except APIConnectionError:  # which whoever reads may not let out of the stream's context
+            self._take.finish("broken")
+            raise
         self._take.finish("complete")
 
     async def read(self) -> bytes:

@@ -102,9 +102,13 @@ class _HeardStream:
 
     def chunks(self) -> Iterator[bytes]:
         """See `WireStream.chunks`."""
-        for chunk in self._answer.chunks():
-            self._take.received(chunk)
-            yield chunk
+        try:
+            for chunk in self._answer.chunks():
+                self._take.received(chunk)
+                yield chunk
+        except APIConnectionError:  # which whoever reads may not let out of the stream's context
+            self._take.finish("broken")
+            raise
         self._take.finish("complete")
 
     def read(self) -> bytes:
