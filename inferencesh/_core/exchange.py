@@ -14,7 +14,7 @@ from inferencesh_gen.runtime.http import NOT_GIVEN, Operation, Request, Response
 
 from .._version import __version__
 from .config import Config, check_headers, check_max_retries, check_timeout
-from .errors import APIConnectionError, APIStatusError, ResponseDecodeError
+from .errors import APIConnectionError, APIStatusError, InvalidArgumentError, ResponseDecodeError
 from .json_reading import read_json
 from .ndjson import NDJSONDecoder
 from .problems import request_id, status_error
@@ -29,6 +29,8 @@ from .wire import AsyncBody, Body, Headers, WireRequest, WireResponse
 USER_AGENT = f"inferencesh-python/{__version__}"
 _STREAM_ACCEPT = "application/x-ndjson"
 _KEY_HEADER = "authorization"
+_MAY_STREAM = "agents_run"
+"""The one operation that answers with a stream if its body says so."""
 
 
 @frozen(eq=False, repr=False)
@@ -43,7 +45,7 @@ def wire_request(request: Request, config: Config, api_key: str) -> WireRequest:
     """One request, ready to send.
 
     Raises:
-        InvalidArgumentError: a setting of this call can't be right.
+        InvalidArgumentError: a setting of this call can't be right, or its answer could not be read.
     """
     options = request.options
     timeout = config.timeout if options.timeout is NOT_GIVEN else check_timeout("timeout", options.timeout)
@@ -182,6 +184,9 @@ def passing(failure: Failure) -> Failure:
 
 def _body(request: Request) -> bytes | None:
     fields = {**(request.body or {}), **encode(request.options.body, "options.body")}
+    if request.operation.id == _MAY_STREAM and fields.get("stream") is True:
+        problem = "the answer would be no message but a stream; `client.agent(…).stream(…)` iterates over one"
+        raise InvalidArgumentError("stream", problem)
     if request.body is None and not fields:
         return None
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

@@ -33,7 +33,7 @@ def test_most_models_are_plain() -> None:
 def test_mutations_are_of_every_kind() -> None:
     seen: list[dict[str, Any]] = []
 
-    @settings(max_examples=200)
+    @settings(max_examples=200, derandomize=True)  # chance may leave one kind out
     @given(payloads("Task"))
     def collect(payload: dict[str, Any]) -> None:
         seen.append(payload)

@@ -381,3 +381,12 @@ async def test_errors_travel(agent: AsyncAgent) -> None:
     copy = pickle.loads(pickle.dumps(caught.value))
     assert (type(copy), str(copy)) == (AgentRunFailedError, str(caught.value))
     assert (copy.reply.text, copy.run.error) == ("so far", "out of cheese")
+
+
+async def test_an_answer_that_could_not_be_read_is_not_asked_for(
+    client: AsyncInference, emulator: Emulator
+) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"^stream: .* `client\.agent"):
+        await client.agents.run(agent="test/obedient", input={"text": "hello"}, stream=True)
+    assert emulator.submissions == 0
+    assert (await client.agents.run(agent="test/obedient", input={"text": "hello"}, stream=False)).assistant_message
