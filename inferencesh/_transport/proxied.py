@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from importlib.util import find_spec
 from typing import Any
 
 import httpcore
@@ -65,8 +66,12 @@ class Proxy:
             problem = f"the environment names one that is not usable: {redact_url(text)}"
             raise InvalidArgumentError("proxy", problem)
         url = proxy.url
+        is_socks = url.scheme.startswith("socks")
+        if is_socks and not find_spec("socksio"):
+            problem = f'{redact_url(text)} speaks SOCKS, which needs socksio: pip install "httpx[socks]"'
+            raise InvalidArgumentError("proxy", problem)
         where = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
-        return cls(where, proxy.raw_auth, url.scheme.startswith("socks"))
+        return cls(where, proxy.raw_auth, is_socks)
 
     def options(self, origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> dict[str, Any]:
         """What httpcore is to know to reach `origin` through it: to httpcore, a proxy is a pool."""

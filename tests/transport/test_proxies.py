@@ -52,15 +52,38 @@ def tunnel_to(port: int) -> Iterator[Server]:
         assert received is not None
         proxy.requests.append(received)
         connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
-        with socket.create_connection(("127.0.0.1", port)) as upstream:
-            back = threading.Thread(target=pump, args=[upstream, connection.sock], daemon=True)
-            back.start()
-            pump(connection.sock, upstream)
-            back.join(5)
+        join(connection, port)
 
     proxy = Server(handler)
     with proxy.running():
         yield proxy
+
+
+@contextlib.contextmanager
+def socks_to(port: int, asked: list[tuple[str, int]]) -> Iterator[Server]:
+    """A SOCKS 5 proxy whose connections all end at a port of this machine; `asked` gets what they ask for."""
+
+    def handler(connection: Connection) -> None:
+        assert connection.sock.recv(257)[:1] == b"\x05"
+        connection.send(b"\x05\x00")  # nobody has to log in
+        request = connection.sock.recv(263)
+        host, number = request[5:-2].decode(), int.from_bytes(request[-2:], "big")
+        asked.append((host, number))
+        connection.send(b"\x05\x00\x00\x01" + bytes(6))
+        join(connection, port)
+
+    proxy = Server(handler)
+    with proxy.running():
+        yield proxy
+
+
+def join(connection: Connection, port: int) -> None:
+    """Carry bytes between a connection and a port of this machine, until both have ended."""
+    with socket.create_connection(("127.0.0.1", port)) as upstream:
+        back = threading.Thread(target=pump, args=[upstream, connection.sock], daemon=True)
+        back.start()
+        pump(connection.sock, upstream)
+        back.join(5)
 
 
 def pump(source: socket.socket, target: socket.socket) -> None:
@@ -95,6 +118,29 @@ def test_https_goes_through_a_tunnel(transports: Any, monkeypatch: pytest.Monkey
     assert (connect.method, connect.target) == ("CONNECT", "localhost:8443")
     assert "authorization" not in connect.headers, "the proxy must not see the key"
     assert server.requests[0].headers["authorization"] == "Bearer k3y"
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_socks(transports: Any, monkeypatch: pytest.MonkeyPatch, scheme: str) -> None:
+    transport: Transport = transports(tls=client_tls())
+    tls = server_tls() if scheme == "https" else None
+    server = serve(lambda connection, received: connection.respond(), tls=tls)
+    asked: list[tuple[str, int]] = []
+    with server.running(), socks_to(server.port, asked) as proxy:
+        monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{proxy.port}")
+        monkeypatch.setattr("inferencesh._transport.proxies._is_loopback", lambda host: False)
+        for _ in range(2):
+            assert transport.send(get(f"{scheme}://localhost:8443/v1")).content == b"ok"
+        transport.close()
+    assert asked == [("localhost", 8443)], "the name is looked up by the proxy, and the connection kept"
+
+
+def test_socks_says_what_it_needs(transport: Transport, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("inferencesh._transport.proxied.find_spec", lambda name: None)
+    monkeypatch.setenv("ALL_PROXY", "socks5://me:pw@127.0.0.1:1")
+    with pytest.raises(InvalidArgumentError, match=r"proxy: .* pip install \"httpx\[socks\]") as caught:
+        transport.send(get("http://api.example/"))
+    assert "pw" not in str(caught.value)
 
 
 def test_a_proxy_that_refuses(transport: Transport, monkeypatch: pytest.MonkeyPatch) -> None:
