@@ -189,6 +189,22 @@ def test_the_result_of_a_client_tool(client, plan, problem):
         assert problem(client.post(f"/tools/nothing{rest}", json=body)) == (404, "not_found")
 
 
+def test_a_message_that_is_ready_is_told_with_its_content(client, plan):
+    """Also if that has been told before: some clients read the message from that record alone."""
+    chat, invocation = plan.call("ask")
+    with client.stream("GET", f"/chats/{chat['id']}/stream", headers=NDJSON) as answer:
+        lines = answer.iter_lines()
+        next(lines)
+        client.data("POST", f"/tools/{invocation['id']}", {"result": "42"})
+        ready = []
+        for record in map(json.loads, lines):
+            if record.get("event") == "chat_messages" and record["data"].get("status") == "ready":
+                ready.append(record["data"]["content"])
+            if record.get("event") == "chats" and record["data"]["status"] == "idle":
+                break
+    assert [part["text"] for part in ready[-1]] == ["42"]
+
+
 @pytest.mark.parametrize("way", ["tool", "interrupt", "always"])
 def test_an_approval(client, plan, problem, way):
     chat, invocation = plan.call("act")

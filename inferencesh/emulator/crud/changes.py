@@ -10,6 +10,10 @@ from ..streams import HEARTBEAT
 from .database import Database
 
 
+_WITH_STATUS = {"chat_messages": ("content",)}
+"""What is told with a new status, whether it is news or not: some clients read the message from that alone."""
+
+
 @dataclass(frozen=True)
 class Pace:
     """How long a stream is silent at most, and how long it lasts if nothing else ends it.
@@ -109,6 +113,8 @@ class _Teller:
         if before is None or table in self._subject.whole:
             yield self._shaped(table, {"data": record})
         elif fields := [name for name, value in record.items() if before.get(name) != value]:
+            if "status" in fields:
+                fields += [name for name in _WITH_STATUS.get(table, ()) if name not in fields]
             data = {"id": record_id} | {name: record[name] for name in fields}
             yield self._shaped(table, {"data": data, "fields": fields})
 
