@@ -201,6 +201,8 @@ class Follower:
         self._reconnects.failed(error, goes_on=self._in_stream)
         if not self._in_stream:  # there the next look comes in its own time
             self._error = error
+            if self._polling and self._next == "look up":
+                self._look_after_pause = True  # the status has told its news, and need not be asked again
             self._wait(error)
 
     def polled(self, wire: Mapping[str, Any]) -> None:
@@ -224,6 +226,7 @@ class Follower:
     def _after_look_up(self) -> None:
         if self._polling:
             self._reconnects.reset()
+            self._look_after_pause = False
             # An answer that is older than the short status must not be the last one.
             self._seen = None if self._polled and is_terminal(self._polled[0]) else self._polled
             self._next, self.pause = "wait", self.policy.poll_interval

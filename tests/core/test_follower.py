@@ -464,10 +464,19 @@ def test_a_change_whose_look_up_failed_is_looked_up_again() -> None:
     machine.polled(DONE)
     machine.failed(refused(500))
     machine.waited()
-    machine.polled(DONE)
-    assert machine.action == "look up"
+    assert machine.action == "look up", "what has changed is known"
     machine.looked_up(DONE)
     assert machine.action == "done"
+
+
+def test_after_a_look_up_at_last_it_polls_on() -> None:
+    machine = follower(updates="poll")
+    machine.polled({**RUNNING, "updated_at": 2})
+    machine.failed(refused(500))
+    machine.waited()
+    machine.looked_up({**RUNNING, "updated_at": 2})
+    machine.waited()
+    assert machine.action == "poll"
 
 
 def test_an_end_that_the_look_up_does_not_know_yet_is_looked_up_again() -> None:

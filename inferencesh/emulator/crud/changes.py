@@ -9,9 +9,8 @@ from ..records import Record
 from ..streams import HEARTBEAT
 from .database import Database
 
-
 _WITH_STATUS = {"chat_messages": ("content",)}
-"""What is told with a new status, whether it is news or not: some clients read the message from that alone."""
+"""What is told with a new status, news or not: some clients read the message from that record alone."""
 
 
 @dataclass(frozen=True)
