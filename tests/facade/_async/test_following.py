@@ -111,7 +111,7 @@ async def test_polling_only(serve: Serve, connect: Connect) -> None:
     assert (await client.run(app="a/b", timeout=20)).output == "done"
     assert asked(server) == [
         *["t1/status", "t1", "t1/status", "t1/status"],
-        *["t1/status", "t1", "t1/status", "t1"],  # the look-up that failed is made up for
+        *["t1/status", "t1", "t1"],  # the look-up that failed is made up for
     ]
 
 

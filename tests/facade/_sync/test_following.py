@@ -109,7 +109,7 @@ def test_polling_only(serve: Serve, connect: Connect) -> None:
     assert (client.run(app="a/b", timeout=20)).output == "done"
     assert asked(server) == [
         *["t1/status", "t1", "t1/status", "t1/status"],
-        *["t1/status", "t1", "t1/status", "t1"],  # the look-up that failed is made up for
+        *["t1/status", "t1", "t1"],  # the look-up that failed is made up for
     ]
 
 
