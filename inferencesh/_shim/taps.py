@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import NamedTuple
 
 from .._transport.base import AsyncTransport, Transport
 
 
-class Tap(Protocol):
-    """Stands between new clients and their transports."""
+class Tap(NamedTuple):
+    """Stands between new clients and their transports.
 
-    def around(self, transport: Transport) -> Transport:
-        """What a client uses instead of its transport."""
-        ...
+    Attributes:
+        around: Gives what a client uses instead of its transport.
+        around_async: The same for asynchronous clients.
+    """
 
-    def around_async(self, transport: AsyncTransport) -> AsyncTransport:
-        """The same for asynchronous clients."""
-        ...
+    around: Callable[[Transport], Transport]
+    around_async: Callable[[AsyncTransport], AsyncTransport]
 
 
 _tap: Tap | None = None

@@ -6,6 +6,7 @@ import math
 import os
 from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Literal, TypeGuard
 
@@ -15,7 +16,6 @@ from inferencesh_gen.runtime.errors import InvalidArgumentError
 
 from .._shim import taps
 from .._transport import gate
-from .._transport.base import AsyncTransport, Transport
 from ..emulator import Emulator, Playback, Recording, RecordingError, ScaledClock
 from ..emulator.recordings.cleaning import Cleaner
 from ._async.recorder import AsyncRecorder, AsyncReplayer
@@ -108,7 +108,9 @@ def _recording(file: Path, cleaner: Cleaner, *, is_meant: bool) -> Generator[Rec
     with ExitStack() as stack:
         if is_meant:  # requests that the guard of the test kit would take for a mistake
             stack.callback(gate.keep, gate.keep(None))
-        stack.enter_context(_tapped(_RecordingTap(tape)))
+        stack.enter_context(
+            _tapped(taps.Tap(partial(Recorder, tape=tape), partial(AsyncRecorder, tape=tape)))
+        )
         yield RecordingInUse(file)
     exchanges = tape.exchanges()
     if not exchanges:
@@ -124,31 +126,11 @@ def _replaying(file: Path, speed: float, secrets: Sequence[str]) -> Generator[Re
         playback = emulator.replay(file, timing=speed < math.inf, secrets=secrets)
     except FileNotFoundError:
         raise RecordingError(f"there is no recording {file}: make it with {_VARIABLE}=once") from None
-    with emulator.serve() as url, _a_key(), _tapped(_ReplayingTap(url)):
-        yield RecordingInUse(file, playback, emulator)
+    with emulator.serve() as url, _a_key():
+        tap = taps.Tap(partial(Replayer, origin=url), partial(AsyncReplayer, origin=url))
+        with _tapped(tap):
+            yield RecordingInUse(file, playback, emulator)
     playback.check()
-
-
-@frozen
-class _RecordingTap:
-    _tape: Tape
-
-    def around(self, transport: Transport) -> Transport:
-        return Recorder(transport, self._tape)
-
-    def around_async(self, transport: AsyncTransport) -> AsyncTransport:
-        return AsyncRecorder(transport, self._tape)
-
-
-@frozen
-class _ReplayingTap:
-    _url: str
-
-    def around(self, transport: Transport) -> Transport:
-        return Replayer(transport, self._url)
-
-    def around_async(self, transport: AsyncTransport) -> AsyncTransport:
-        return AsyncReplayer(transport, self._url)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import replace
 
+from .._core.redact import SECRET_HEADERS
 from .._core.wire import WireRequest
 from ..emulator.recordings import Answer, End, Exchange, Piece, RecordedRequest
 from ..emulator.recordings.cleaning import Cleaner
@@ -22,7 +23,6 @@ _KEPT = frozenset(
 )
 _KEPT_PREFIXES = ("ratelimit", "x-ratelimit-")
 _TEXT = ("application/json", "application/problem+json", "application/x-ndjson", "application/jsonl", "text/")
-_CREDENTIALS = ("authorization", "x-api-key")
 
 
 class Take:
@@ -98,7 +98,7 @@ class Tape:
     def begin(self, request: WireRequest) -> Take:
         """A request is about to be sent."""
         headers = {name.lower(): value for name, value in request.headers.items()}
-        for name in _CREDENTIALS:
+        for name in SECRET_HEADERS:
             self._cleaner.learn(headers.get(name, "").rpartition(" ")[2])
         url, content_type = self._cleaner.clean(request.url), headers.get("content-type", "")
         body = request.body if isinstance(request.body, bytes) else None

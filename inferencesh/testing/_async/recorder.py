@@ -10,11 +10,10 @@ from urllib.parse import urlsplit
 from attrs import evolve
 
 from ..._core.errors import APIConnectionError
+from ..._core.redact import SECRET_HEADERS
 from ..._core.wire import AsyncBody, AsyncWireStream, WireRequest, WireResponse
 from ..._transport.base import AsyncTransport
 from ..tape import Take, Tape
-
-_CREDENTIALS = frozenset({"authorization", "x-api-key"})
 
 
 class AsyncRecorder:
@@ -86,7 +85,9 @@ class AsyncReplayer:
     def _turned(self, request: WireRequest) -> WireRequest:
         parts = urlsplit(request.url)
         query = f"?{parts.query}" if parts.query else ""
-        headers = {name: value for name, value in request.headers.items() if name.lower() not in _CREDENTIALS}
+        headers = {
+            name: value for name, value in request.headers.items() if name.lower() not in SECRET_HEADERS
+        }
         return evolve(request, url=f"{self._origin}{parts.path}{query}", headers=headers)
 
 
