@@ -33,7 +33,7 @@ class AnswerParser(Protocol):
         """Read on; nothing at all means that the server has closed the connection.
 
         Raises:
-            httpcore.RemoteProtocolError: this is no HTTP, or the answer is incomplete.
+            ProtocolError: this is no HTTP, or the answer is incomplete.
         """
         ...
 

@@ -1,5 +1,4 @@
-"""Sockets of asyncio, as httpcore wants them: a third of the cost of those it brings along, which go through
-another library to be able to run on trio too."""
+"""Sockets of asyncio, whose waits end at the moment of `given_up_at` too."""
 
 from __future__ import annotations
 
@@ -7,17 +6,15 @@ import asyncio
 import errno
 import ipaddress
 import math
-import select
 import socket
 import ssl
-from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any, cast
 
-import httpcore
-
+from .failures import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
 from .limit import time_left
 from .outbox import Outbox
+from .sockets import has_arrived, set_options
 
 _HAPPY_EYEBALLS_SECONDS = 0.25
 """Head start of an address before the next one is tried beside it (RFC 8305)."""
@@ -25,41 +22,120 @@ _MOST_UNREAD = 256 * 1024
 """Bytes that may wait to be read before the sender is held up."""
 
 
-class AsyncioBackend(httpcore.AsyncNetworkBackend):
-    """Opens connections on the running loop. Every wait ends at the moment of `given_up_at` too."""
+class AsyncioStream:
+    """A connection.
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Connect to a port.
+    Args:
+        transport: What writes to it.
+        connection: What keeps what has come.
+    """
+
+    def __init__(self, transport: asyncio.Transport, connection: _Connection) -> None:
+        self._transport = transport
+        self._connection = connection
+        self._outbox = Outbox()
+
+    @classmethod
+    async def connect(cls, host: str, port: int, timeout: float | None) -> AsyncioStream:
+        """Connect to a port, on the running loop.
 
         Raises:
-            httpcore.ConnectTimeout: not within `timeout` seconds.
-            httpcore.ConnectError: it can't be reached.
+            ConnectTimeout: not within `timeout` seconds.
+            ConnectError: it can't be reached.
         """
         loop = asyncio.get_running_loop()
-        local = (local_address, 0) if local_address else None
         try:
             async with asyncio.timeout(time_left(timeout)):
                 transport, connection = await loop.create_connection(
-                    lambda: _Connection(loop),
-                    host,
-                    port,
-                    local_addr=local,
-                    **_race(loop, host),
+                    lambda: _Connection(loop), host, port, **_race(loop, host)
                 )
         except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from None
+            raise ConnectTimeout(str(error)) from None
         except OSError as error:
-            raise httpcore.ConnectError(str(error)) from None
-        for option in socket_options or ():
-            transport.get_extra_info("socket").setsockopt(*option)
-        return AsyncioStream(transport, connection)
+            raise ConnectError(str(error)) from None
+        stream = cls(transport, connection)
+        set_options(stream.socket)
+        return stream
+
+    async def read(self, max_bytes: int, timeout: float | None) -> bytes:
+        """What has come, at most so many bytes; empty at the end.
+
+        Raises:
+            ReadTimeout: nothing within `timeout` seconds.
+            ReadError: the connection is broken.
+        """
+        if content := self._outbox.take():
+            with suppress(WriteError):  # there may be an answer nevertheless
+                await self._send(content, timeout)
+        try:
+            return await self._connection.read(max_bytes, time_left(timeout))
+        except TimeoutError as error:
+            raise ReadTimeout(str(error)) from None
+        except OSError as error:
+            raise ReadError(str(error)) from None
+
+    async def write(self, content: bytes, timeout: float | None) -> None:
+        """Send, at the latest before something is read, and wait while too much of it is still to go out.
+
+        Raises:
+            WriteTimeout: the other side takes nothing for `timeout` seconds.
+            WriteError: the connection is broken.
+        """
+        if ready := self._outbox.put(content):
+            await self._send(ready, timeout)
+
+    async def aclose(self) -> None:
+        """Say goodbye, and go without waiting for the answer to that."""
+        self._transport.close()
+        try:
+            await asyncio.sleep(0)
+        finally:
+            self._transport.abort()
+
+    async def start_tls(self, context: ssl.SSLContext, host: str, timeout: float | None) -> None:
+        """Speak TLS from now on.
+
+        Raises:
+            ConnectTimeout: the other side does not answer within `timeout` seconds.
+            ConnectError: the certificate is not trusted, or the other side speaks no TLS.
+        """
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(time_left(timeout)):
+                transport = await loop.start_tls(
+                    self._transport, self._connection, context, server_hostname=host
+                )
+        except TimeoutError as error:
+            raise ConnectTimeout(str(error)) from None
+        except OSError as error:
+            raise ConnectError(str(error)) from None
+        assert transport is not None  # it would be if the connection were closing
+        self._transport = transport
+        self._connection.connection_made(transport)
+
+    @property
+    def socket(self) -> socket.socket:
+        """The socket, or what the loop has instead of one."""
+        sock: socket.socket = self._transport.get_extra_info("socket")
+        return sock
+
+    def is_readable(self) -> bool:
+        """Whether a read would not have to wait: on an idle connection that means it is over."""
+        # The loop may not have come to look since something arrived.
+        return self._connection.is_readable or has_arrived(self.socket)
+
+    async def _send(self, content: bytes, timeout: float | None) -> None:
+        try:
+            self._connection.check()
+            if self._transport.is_closing():  # the other side has hung up
+                raise ConnectionResetError(errno.ECONNRESET, "the connection was closed")
+            self._transport.write(content)
+            if self._connection.is_full:
+                await self._connection.drained(time_left(timeout))
+        except TimeoutError as error:
+            raise WriteTimeout(str(error)) from None
+        except OSError as error:
+            raise WriteError(str(error)) from None
 
 
 def _race(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any]:
@@ -73,96 +149,6 @@ def _race(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any]:
     except ValueError:
         return {"happy_eyeballs_delay": _HAPPY_EYEBALLS_SECONDS}
     return {}
-
-
-class AsyncioStream(httpcore.AsyncNetworkStream):
-    """One connection."""
-
-    def __init__(self, transport: asyncio.Transport, connection: _Connection) -> None:
-        self._transport = transport
-        self._connection = connection
-        self._outbox = Outbox()
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """What has come, at most so many bytes; empty at the end.
-
-        Raises:
-            httpcore.ReadTimeout: nothing within `timeout` seconds.
-            httpcore.ReadError: the connection is broken.
-        """
-        if content := self._outbox.take():
-            with suppress(httpcore.WriteError):  # there may be an answer nevertheless
-                await self._send(content, timeout)
-        try:
-            return await self._connection.read(max_bytes, time_left(timeout))
-        except TimeoutError as error:
-            raise httpcore.ReadTimeout(str(error)) from None
-        except OSError as error:
-            raise httpcore.ReadError(str(error)) from None
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send, at the latest before something is read, and wait while too much of it is still to go out.
-
-        Raises:
-            httpcore.WriteTimeout: the other side takes nothing for `timeout` seconds.
-            httpcore.WriteError: the connection is broken.
-        """
-        if content := self._outbox.put(buffer):
-            await self._send(content, timeout)
-
-    async def aclose(self) -> None:
-        """Say goodbye, and go without waiting for the answer to that."""
-        self._transport.close()
-        try:
-            await asyncio.sleep(0)
-        finally:
-            self._transport.abort()
-
-    async def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.AsyncNetworkStream:
-        """The connection with TLS on top.
-
-        Raises:
-            httpcore.ConnectTimeout: not within `timeout` seconds.
-            httpcore.ConnectError: the certificate is not trusted, or the other side speaks no TLS.
-        """
-        loop = asyncio.get_running_loop()
-        try:
-            async with asyncio.timeout(time_left(timeout)):
-                transport = await loop.start_tls(
-                    self._transport, self._connection, ssl_context, server_hostname=server_hostname
-                )
-        except BaseException as error:
-            self._transport.abort()
-            if isinstance(error, TimeoutError):
-                raise httpcore.ConnectTimeout(str(error)) from None
-            if isinstance(error, OSError):
-                raise httpcore.ConnectError(str(error)) from None
-            raise
-        assert transport is not None  # it would be if the connection were closing
-        self._connection.connection_made(transport)
-        return AsyncioStream(transport, self._connection)
-
-    def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks for, and the socket."""
-        if info == "is_readable":
-            # The loop may not have come to look since something arrived.
-            return self._connection.is_readable or _has_arrived(self._transport.get_extra_info("socket"))
-        return self._transport.get_extra_info(info)
-
-    async def _send(self, content: bytes, timeout: float | None) -> None:
-        try:
-            self._connection.check()
-            if self._transport.is_closing():  # the other side has hung up
-                raise ConnectionResetError(errno.ECONNRESET, "the connection was closed")
-            self._transport.write(content)
-            if self._connection.is_full:
-                await self._connection.drained(time_left(timeout))
-        except TimeoutError as error:
-            raise httpcore.WriteTimeout(str(error)) from None
-        except OSError as error:
-            raise httpcore.WriteError(str(error)) from None
 
 
 class _Connection(asyncio.Protocol):
@@ -286,14 +272,3 @@ class _Connection(asyncio.Protocol):
     def _wake(self) -> None:
         if self._waiting and not self._waiting.done():
             self._waiting.set_result(None)
-
-
-def _has_arrived(sock: socket.socket) -> bool:
-    """Whether there is anything to read, the end included."""
-    if sock.fileno() < 0:
-        return True
-    if hasattr(select, "poll"):
-        poll = select.poll()
-        poll.register(sock.fileno(), select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([sock.fileno()], [], [], 0)[0])  # Windows, where numbers have no limit

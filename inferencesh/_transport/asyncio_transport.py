@@ -15,7 +15,7 @@ from . import gate
 from .addresses import address_of
 from .connections import AsyncConnect, AsyncConnection, Head
 from .decoding import Decoder, decoder
-from .httpcore_errors import TranslatedErrors, already_read
+from .failures import TranslatedFailures, already_read
 from .idle import IdleConnections, Limits, Origin
 from .limit import time_left
 from .messages import (
@@ -197,7 +197,7 @@ class _Exchange:
         self._transport = transport
         self._request = request
         self._encoding = encoding
-        self._errors = TranslatedErrors(request)
+        self._failures = TranslatedFailures(request)
 
     async def __aenter__(self) -> AsyncAnswer:
         request = _ready(self._request, self._encoding)
@@ -234,29 +234,29 @@ class _Exchange:
 
     async def _begin(self, request: Outgoing) -> AsyncAnswer:
         try:
-            with self._errors:
+            with self._failures:
                 head = await self._connection.exchange(request)
         except BaseException:
             await self._connection.aclose()
             raise
-        return AsyncAnswer(self._connection, head, self._errors)
+        return AsyncAnswer(self._connection, head, self._failures)
 
 
 class AsyncAnswer:
     """An answer whose body is read as it arrives."""
 
-    def __init__(self, connection: AsyncConnection, head: Head, errors: TranslatedErrors) -> None:
+    def __init__(self, connection: AsyncConnection, head: Head, failures: TranslatedFailures) -> None:
         self.status = head.status
         self.headers = head.headers
         self.is_closed = False
-        self._errors = errors
+        self._failures = failures
         self._connection = connection
         self._is_read = False
 
     async def chunks(self) -> AsyncIterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
         decoding = self._begin_reading()
-        with self._errors:
+        with self._failures:
             while chunk := await self._connection.chunk():
                 if plain := decoding.feed(chunk) if decoding else chunk:
                     yield plain
@@ -269,7 +269,7 @@ class AsyncAnswer:
         """The rest of the body at once (for error answers)."""
         decoding = self._begin_reading()
         pieces: list[bytes] = []
-        with self._errors:
+        with self._failures:
             while chunk := await self._connection.chunk():
                 pieces.append(chunk)
             content = b"".join(pieces)

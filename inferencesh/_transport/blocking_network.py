@@ -1,77 +1,137 @@
-"""Blocking sockets of httpcore, whose waits end at the moment of `given_up_at` too."""
+"""Blocking sockets, whose waits end at the moment of `given_up_at` too."""
 
 from __future__ import annotations
 
+import socket
 import ssl
-from collections.abc import Iterable
+import time
 from contextlib import suppress
-from typing import Any, cast
 
-import httpcore
-
+from .failures import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
 from .limit import time_left
 from .outbox import Outbox
+from .sockets import has_arrived, set_options
 
 _PIECE = 64 * 1024
 """Bytes that are sent at once: the time is looked at in between."""
 
 
-class BlockingBackend(httpcore.NetworkBackend):
-    """Opens connections."""
+class BlockingStream:
+    """A connection.
 
-    def __init__(self) -> None:
-        self._backend = httpcore.SyncBackend()
+    Args:
+        sock: Its socket, connected.
+    """
 
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        """Connect to a port."""
-        return BlockingStream(
-            self._backend.connect_tcp(host, port, time_left(timeout), local_address, socket_options)
-        )
-
-
-class BlockingStream(httpcore.NetworkStream):
-    """One connection."""
-
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
-        self._stream = stream
+    def __init__(self, sock: socket.socket) -> None:
+        self.socket = sock
         self._outbox = Outbox()
 
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """What has come, at most so many bytes; empty at the end."""
-        with suppress(httpcore.WriteError):  # there may be an answer nevertheless
-            self._send(self._outbox.take(), timeout)
-        return self._stream.read(max_bytes, time_left(timeout))
+    @classmethod
+    def connect(cls, host: str, port: int, timeout: float | None) -> BlockingStream:
+        """Connect to a port.
 
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Send all of it, at the latest before something is read."""
-        self._send(self._outbox.put(buffer), timeout)
+        Raises:
+            ConnectTimeout: not within `timeout` seconds, however many addresses the host has.
+            ConnectError: it can't be reached.
+        """
+        try:
+            sock = _connected(host, port, time_left(timeout))
+        except TimeoutError as error:
+            raise ConnectTimeout(str(error)) from None
+        except OSError as error:
+            raise ConnectError(str(error)) from None
+        return cls(sock)
+
+    def start_tls(self, context: ssl.SSLContext, host: str, timeout: float | None) -> None:
+        """Speak TLS from now on.
+
+        Raises:
+            ConnectTimeout: the other side does not answer within `timeout` seconds.
+            ConnectError: the certificate is not trusted, or the other side speaks no TLS.
+        """
+        try:
+            secure = context.wrap_socket(self.socket, server_hostname=host, do_handshake_on_connect=False)
+            self.socket = secure
+            secure.settimeout(time_left(timeout))
+            secure.do_handshake()
+        except TimeoutError as error:
+            raise ConnectTimeout(str(error)) from None
+        except OSError as error:
+            raise ConnectError(str(error)) from None
+
+    def read(self, max_bytes: int, timeout: float | None) -> bytes:
+        """What has come, at most so many bytes; empty at the end.
+
+        Raises:
+            ReadTimeout: nothing within `timeout` seconds.
+            ReadError: the connection is broken.
+        """
+        if content := self._outbox.take():
+            with suppress(WriteError):  # there may be an answer nevertheless
+                self._send(content, timeout)
+        try:
+            self._wait_at_most(timeout)
+            return self.socket.recv(max_bytes)
+        except TimeoutError as error:
+            raise ReadTimeout(str(error)) from None
+        except OSError as error:
+            raise ReadError(str(error)) from None
+
+    def write(self, content: bytes, timeout: float | None) -> None:
+        """Send all of it, at the latest before something is read.
+
+        Raises:
+            WriteTimeout: the other side takes nothing for `timeout` seconds.
+            WriteError: the connection is broken.
+        """
+        if ready := self._outbox.put(content):
+            self._send(ready, timeout)
+
+    def is_readable(self) -> bool:
+        """Whether a read would not have to wait: on an idle connection that means it is over."""
+        return has_arrived(self.socket)
 
     def close(self) -> None:
         """Hang up."""
-        self._stream.close()
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        """The connection with TLS on top."""
-        return BlockingStream(self._stream.start_tls(ssl_context, server_hostname, time_left(timeout)))
-
-    def get_extra_info(self, info: str) -> Any:
-        """What httpcore asks for, and the socket."""
-        return self._stream.get_extra_info(info)
+        self.socket.close()
 
     def _send(self, content: bytes, timeout: float | None) -> None:
-        if len(content) <= _PIECE:
-            if content:
-                self._stream.write(content, time_left(timeout))
-            return
-        view = cast("bytes", memoryview(content))  # whose parts are no copies
-        for start in range(0, len(view), _PIECE):
-            self._stream.write(view[start : start + _PIECE], time_left(timeout))
+        left = memoryview(content)  # whose parts are no copies
+        try:
+            while left:
+                self._wait_at_most(timeout)
+                left = left[self.socket.send(left[:_PIECE]) :]
+        except TimeoutError as error:
+            raise WriteTimeout(str(error)) from None
+        except OSError as error:
+            raise WriteError(str(error)) from None
+
+    def _wait_at_most(self, timeout: float | None) -> None:
+        seconds = time_left(timeout)
+        if seconds != self.socket.gettimeout():  # to set it is a system call
+            self.socket.settimeout(seconds)
+
+
+def _connected(host: str, port: int, timeout: float | None) -> socket.socket:
+    """A socket that leads to the first address of the host that answers."""
+    until = None if timeout is None else time.monotonic() + timeout
+    problem = OSError(f"{host} has no address")
+    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        left = None if until is None else until - time.monotonic()
+        if left is not None and left <= 0:
+            break
+        sock = socket.socket(family, kind, protocol)
+        try:
+            sock.settimeout(left)
+            sock.connect(address)
+            set_options(sock)
+        except OSError as error:
+            sock.close()
+            problem = error
+        except BaseException:
+            sock.close()
+            raise
+        else:
+            return sock
+    raise problem

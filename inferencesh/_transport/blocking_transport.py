@@ -15,7 +15,7 @@ from . import gate
 from .addresses import address_of
 from .connections import BlockingConnect, BlockingConnection, Head
 from .decoding import Decoder, decoder
-from .httpcore_errors import TranslatedErrors, already_read
+from .failures import TranslatedFailures, already_read
 from .idle import IdleConnections, Limits, Origin
 from .limit import time_left
 from .messages import COMPRESSED, IDENTITY, Outgoing, checked_chunks, no_free_connection, outgoing
@@ -131,7 +131,7 @@ class _Exchange:
         self._transport = transport
         self._request = request
         self._encoding = encoding
-        self._errors = TranslatedErrors(request)
+        self._failures = TranslatedFailures(request)
 
     def __enter__(self) -> BlockingAnswer:
         request = _ready(self._request, self._encoding)
@@ -168,29 +168,29 @@ class _Exchange:
 
     def _begin(self, request: Outgoing) -> BlockingAnswer:
         try:
-            with self._errors:
+            with self._failures:
                 head = self._connection.exchange(request)
         except BaseException:
             self._connection.close()
             raise
-        return BlockingAnswer(self._connection, head, self._errors)
+        return BlockingAnswer(self._connection, head, self._failures)
 
 
 class BlockingAnswer:
     """An answer whose body is read as it arrives."""
 
-    def __init__(self, connection: BlockingConnection, head: Head, errors: TranslatedErrors) -> None:
+    def __init__(self, connection: BlockingConnection, head: Head, failures: TranslatedFailures) -> None:
         self.status = head.status
         self.headers = head.headers
         self.is_closed = False
-        self._errors = errors
+        self._failures = failures
         self._connection = connection
         self._is_read = False
 
     def chunks(self) -> Iterator[bytes]:
         """The decoded body as it arrives; ends at a clean end, raises `APIConnectionError` on a cut."""
         decoding = self._begin_reading()
-        with self._errors:
+        with self._failures:
             while chunk := self._connection.chunk():
                 if plain := decoding.feed(chunk) if decoding else chunk:
                     yield plain
@@ -203,7 +203,7 @@ class BlockingAnswer:
         """The rest of the body at once (for error answers)."""
         decoding = self._begin_reading()
         pieces: list[bytes] = []
-        with self._errors:
+        with self._failures:
             while chunk := self._connection.chunk():
                 pieces.append(chunk)
             content = b"".join(pieces)

@@ -22,7 +22,7 @@ class Head:
 
 
 class BlockingConnection(Protocol):
-    """One connection. It opens with its first request; what fails is one of httpcore's exceptions."""
+    """One connection. It opens with its first request; what goes wrong is a `Failure`."""
 
     def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""
@@ -50,7 +50,7 @@ class BlockingConnection(Protocol):
 
 
 class AsyncConnection(Protocol):
-    """One connection. It opens with its first request; what fails is one of httpcore's exceptions."""
+    """One connection. It opens with its first request; what goes wrong is a `Failure`."""
 
     async def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""

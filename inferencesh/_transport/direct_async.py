@@ -5,16 +5,15 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterable
 
-import httpcore
-
 from .answers import ParserKind
-from .asyncio_network import AsyncioBackend
+from .asyncio_network import AsyncioStream
 from .connections import AsyncConnect, AsyncConnection, Head
 from .direct import Direct, request_head
+from .failures import WriteError
 from .idle import Limits, Origin
 from .messages import Outgoing
 from .proxies import environment_proxy
-from .sockets import keepalive_options, shut_down
+from .sockets import shut_down
 
 MOST_READ = 256 * 1024
 """Bytes that are read at once: what asyncio reads."""
@@ -47,16 +46,16 @@ class AsyncDirectConnection(Direct):
         tls: TLS settings; None: the usual ones.
     """
 
-    _stream: httpcore.AsyncNetworkStream | None = None
+    _stream: AsyncioStream | None = None
 
     async def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""
         self._begin(request)
-        stream = self._stream = self._stream or await self._open(request.timeout)
+        stream = self._stream or await self._open(request.timeout)
         try:
             await self._send(stream, request)
             self._is_sent = True
-        except httpcore.WriteError:
+        except WriteError:
             pass  # there may be an answer nevertheless
         while (head := self._parser.head) is None:
             self._parser.feed(await stream.read(MOST_READ, request.timeout))
@@ -77,7 +76,7 @@ class AsyncDirectConnection(Direct):
     def is_alive(self) -> bool:
         """Whether the server is still there, after the connection was idle for a while."""
         assert self._stream
-        return not self._has_expired() and not self._stream.get_extra_info("is_readable")
+        return not self._has_expired() and not self._stream.is_readable()
 
     async def aclose(self) -> None:
         """Hang up."""
@@ -87,14 +86,18 @@ class AsyncDirectConnection(Direct):
     def abort(self) -> None:
         """Break it while somebody reads from it, which fails at once. May be called from any thread."""
         if self._stream:
-            shut_down(self._stream.get_extra_info("socket"))
+            shut_down(self._stream.socket)
 
-    async def _open(self, timeout: float | None) -> httpcore.AsyncNetworkStream:
+    async def _open(self, timeout: float | None) -> AsyncioStream:
         _, host, port = self._origin
-        stream = await AsyncioBackend().connect_tcp(host, port, timeout, socket_options=keepalive_options())
-        return await stream.start_tls(self._tls, host, timeout) if self._tls else stream
+        stream = self._stream = await AsyncioStream.connect(
+            host, port, timeout
+        )  # whatever comes next, it is closed
+        if self._tls:
+            await stream.start_tls(self._tls, host, timeout)
+        return stream
 
-    async def _send(self, stream: httpcore.AsyncNetworkStream, request: Outgoing) -> None:
+    async def _send(self, stream: AsyncioStream, request: Outgoing) -> None:
         await stream.write(request_head(request), request.timeout)
         content = request.content
         if isinstance(content, bytes):

@@ -5,16 +5,15 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncIterable
 
-import httpcore
-
 from .answers import ParserKind
-from .blocking_network import BlockingBackend
+from .blocking_network import BlockingStream
 from .connections import BlockingConnect, BlockingConnection, Head
 from .direct import Direct, request_head
+from .failures import WriteError
 from .idle import Limits, Origin
 from .messages import Outgoing
 from .proxies import environment_proxy
-from .sockets import keepalive_options, shut_down
+from .sockets import shut_down
 
 MOST_READ = 64 * 1024
 """Bytes that are read at once. The buffer of a parser grows beyond that, and from 128 KiB on it asks the
@@ -48,16 +47,16 @@ class DirectConnection(Direct):
         tls: TLS settings; None: the usual ones.
     """
 
-    _stream: httpcore.NetworkStream | None = None
+    _stream: BlockingStream | None = None
 
     def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""
         self._begin(request)
-        stream = self._stream = self._stream or self._open(request.timeout)
+        stream = self._stream or self._open(request.timeout)
         try:
             self._send(stream, request)
             self._is_sent = True
-        except httpcore.WriteError:
+        except WriteError:
             pass  # there may be an answer nevertheless
         while (head := self._parser.head) is None:
             self._parser.feed(stream.read(MOST_READ, request.timeout))
@@ -78,7 +77,7 @@ class DirectConnection(Direct):
     def is_alive(self) -> bool:
         """Whether the server is still there, after the connection was idle for a while."""
         assert self._stream
-        return not self._has_expired() and not self._stream.get_extra_info("is_readable")
+        return not self._has_expired() and not self._stream.is_readable()
 
     def close(self) -> None:
         """Hang up."""
@@ -88,14 +87,18 @@ class DirectConnection(Direct):
     def abort(self) -> None:
         """Break it while another thread reads from it, which fails at once."""
         if self._stream:
-            shut_down(self._stream.get_extra_info("socket"))
+            shut_down(self._stream.socket)
 
-    def _open(self, timeout: float | None) -> httpcore.NetworkStream:
+    def _open(self, timeout: float | None) -> BlockingStream:
         _, host, port = self._origin
-        stream = BlockingBackend().connect_tcp(host, port, timeout, socket_options=keepalive_options())
-        return stream.start_tls(self._tls, host, timeout) if self._tls else stream
+        stream = self._stream = BlockingStream.connect(
+            host, port, timeout
+        )  # whatever comes next, it is closed
+        if self._tls:
+            stream.start_tls(self._tls, host, timeout)
+        return stream
 
-    def _send(self, stream: httpcore.NetworkStream, request: Outgoing) -> None:
+    def _send(self, stream: BlockingStream, request: Outgoing) -> None:
         stream.write(request_head(request), request.timeout)
         content = request.content
         assert not isinstance(content, AsyncIterable)

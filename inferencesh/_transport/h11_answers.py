@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 import h11
-import httpcore
 
 from .answers import LONGEST_HEAD
 from .connections import Head
+from .failures import ProtocolError
 from .messages import read_headers
 
 
@@ -48,7 +48,7 @@ class H11Parser:
         """Read on; nothing at all means that the server has closed the connection.
 
         Raises:
-            httpcore.RemoteProtocolError: this is no HTTP, or the answer is incomplete.
+            ProtocolError: this is no HTTP, or the answer is incomplete.
         """
         connection = self._connection
         try:
@@ -66,7 +66,7 @@ class H11Parser:
         except h11.RemoteProtocolError as error:
             # What follows a colon is the offending line, and may be a header.
             problem = str(error).partition(":")[0] if data else _cut(self.head)
-            raise httpcore.RemoteProtocolError(problem) from None
+            raise ProtocolError(problem) from None
 
     def take(self) -> bytes:
         """What has come of the body since it was last asked for."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import httpcore
 import httptools
 
 from .._core.wire import Headers
 from .answers import LONGEST_HEAD
 from .connections import Head
+from .failures import ProtocolError
 from .messages import read_headers
 
 
@@ -42,7 +42,7 @@ class HTTPToolsParser:
         """Read on; nothing at all means that the server has closed the connection.
 
         Raises:
-            httpcore.RemoteProtocolError: this is no HTTP, or the answer is incomplete.
+            ProtocolError: this is no HTTP, or the answer is incomplete.
         """
         if not data:
             self._end()
@@ -50,13 +50,13 @@ class HTTPToolsParser:
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserUpgrade:
-            raise httpcore.RemoteProtocolError("the server changes to a protocol nobody asked for") from None
+            raise ProtocolError("the server changes to a protocol nobody asked for") from None
         except httptools.HttpParserError as error:
             self._fail(error)
         if self.head is None:
             self._head_size += len(data)
             if self._head_size > LONGEST_HEAD:
-                raise httpcore.RemoteProtocolError("the head of the answer is too long")
+                raise ProtocolError("the head of the answer is too long")
 
     def take(self) -> bytes:
         """What has come of the body since it was last asked for."""
@@ -65,16 +65,16 @@ class HTTPToolsParser:
 
     def _end(self) -> None:
         if self.head is None:
-            raise httpcore.RemoteProtocolError("the server disconnected without sending an answer")
+            raise ProtocolError("the server disconnected without sending an answer")
         if not self._ends_with_connection:
-            raise httpcore.RemoteProtocolError("the server disconnected, the answer is incomplete")
+            raise ProtocolError("the server disconnected, the answer is incomplete")
         self.is_complete = True
 
     def _fail(self, error: httptools.HttpParserError) -> None:
         if isinstance(error, httptools.HttpParserCallbackError) and error.__context__:
             raise error.__context__  # Ctrl-C, say, while a method below was running
         if not self.is_complete:
-            raise httpcore.RemoteProtocolError(str(error)) from None
+            raise ProtocolError(str(error)) from None
         self.can_be_kept = False  # it is about what follows an answer
 
     # What the parser calls. An answer may be followed by what nobody asked for.

@@ -9,7 +9,7 @@ _ENOUGH = 16 * 1024
 class Outbox:
     """Holds pieces back until they are worth a system call, or until the other side is expected to speak.
 
-    httpcore writes the head of a request and its body one after the other: two packets where one would do.
+    The head of a request and its body come one after the other: two packets where one will do.
     """
 
     def __init__(self) -> None:

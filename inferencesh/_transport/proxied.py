@@ -13,7 +13,7 @@ from .._core.errors import InvalidArgumentError
 from .._core.redact import redact_url
 from .idle import Limits, Origin
 from .messages import Outgoing
-from .sockets import keepalive_options, shut_down, tls_for
+from .sockets import shut_down, tls_for
 
 
 def core_request(request: Outgoing) -> httpcore.Request:
@@ -75,11 +75,12 @@ class Proxy:
 
     def options(self, origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> dict[str, Any]:
         """What httpcore is to know to reach `origin` through it: to httpcore, a proxy is a pool."""
-        options = {
+        ways = {"proxy_ssl_context": tls_for(("https", "", 0), tls)} if self.url.scheme == b"https" else {}
+        return {
+            **ways,
             "proxy_url": self.url,
             "proxy_auth": self.auth,
             "ssl_context": tls_for(origin, tls),
             "max_connections": 1,
             "keepalive_expiry": limits.idle_seconds,
         }
-        return options if self.is_socks else {**options, "socket_options": keepalive_options()}

@@ -6,11 +6,11 @@ import ssl
 
 import httpcore
 
-from .asyncio_network import AsyncioBackend
 from .connections import Head
 from .idle import Limits, Origin
 from .messages import Outgoing, read_headers
 from .proxied import Proxy, break_off, core_request
+from .proxied_network import AsyncioBackend, our_failures
 
 
 class AsyncProxiedConnection:
@@ -35,15 +35,17 @@ class AsyncProxiedConnection:
 
     async def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""
-        self._response = await self._pool.handle_async_request(core_request(request))
+        with our_failures():
+            self._response = await self._pool.handle_async_request(core_request(request))
         self._chunks = aiter(self._response.aiter_stream())
         return Head(self._response.status, read_headers(self._response.headers))
 
     async def chunk(self) -> bytes:
         """The next piece of the body, not decoded; empty at its end."""
-        async for chunk in self._chunks:
-            if chunk:
-                return chunk
+        with our_failures():
+            async for chunk in self._chunks:
+                if chunk:
+                    return chunk
         return b""
 
     async def finish(self) -> bool:

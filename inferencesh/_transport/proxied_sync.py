@@ -6,11 +6,11 @@ import ssl
 
 import httpcore
 
-from .blocking_network import BlockingBackend
 from .connections import Head
 from .idle import Limits, Origin
 from .messages import Outgoing, read_headers
 from .proxied import Proxy, break_off, core_request
+from .proxied_network import BlockingBackend, our_failures
 
 
 class ProxiedConnection:
@@ -35,15 +35,17 @@ class ProxiedConnection:
 
     def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""
-        self._response = self._pool.handle_request(core_request(request))
+        with our_failures():
+            self._response = self._pool.handle_request(core_request(request))
         self._chunks = iter(self._response.iter_stream())
         return Head(self._response.status, read_headers(self._response.headers))
 
     def chunk(self) -> bytes:
         """The next piece of the body, not decoded; empty at its end."""
-        for chunk in self._chunks:
-            if chunk:
-                return chunk
+        with our_failures():
+            for chunk in self._chunks:
+                if chunk:
+                    return chunk
         return b""
 
     def finish(self) -> bool:

@@ -1,30 +1,41 @@
-"""What all our sockets have in common: keepalive, whom TLS trusts, and how they are broken off."""
+"""What all our sockets have in common: options, whom TLS trusts, how they are looked at and broken off."""
 
 from __future__ import annotations
 
 import os
+import select
 import socket
 import ssl
 from contextlib import suppress
 from functools import cache
 from typing import Any
 
-import httpcore
-
 from .idle import Origin
 
 # Seconds of silence before the first probe (the second name is macOS's), between probes, and how many.
 _KEEPALIVE = {"TCP_KEEPIDLE": 30, "TCP_KEEPALIVE": 30, "TCP_KEEPINTVL": 10, "TCP_KEEPCNT": 3}
 
+# An idle stream dies silently behind a NAT or a load balancer unless the kernel sends something.
+OPTIONS = [
+    (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
+    (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
+    *(
+        (socket.IPPROTO_TCP, getattr(socket, name), value)
+        for name, value in _KEEPALIVE.items()
+        if hasattr(socket, name)
+    ),
+]
+"""What is set on every socket: small pieces leave at once, and the kernel looks into silence."""
 
-def keepalive_options() -> list[httpcore.SOCKET_OPTION]:
-    """Options of a socket whose silence the kernel looks into."""
-    # An idle stream dies silently behind a NAT or a load balancer unless the kernel sends something.
-    known = {name: value for name, value in _KEEPALIVE.items() if hasattr(socket, name)}
-    return [
-        (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
-        *((socket.IPPROTO_TCP, getattr(socket, name), value) for name, value in known.items()),
-    ]
+
+def set_options(sock: socket.socket) -> None:
+    """Set them.
+
+    Raises:
+        OSError: the connection is gone.
+    """
+    for option in OPTIONS:
+        sock.setsockopt(*option)
 
 
 def tls_for(origin: Origin, given: ssl.SSLContext | None) -> ssl.SSLContext | None:
@@ -48,6 +59,17 @@ def shut_down(sock: Any) -> None:
         socket.fromfd(sock.fileno(), socket.AF_INET, socket.SOCK_STREAM) as same,
     ):
         same.shutdown(socket.SHUT_RDWR)
+
+
+def has_arrived(sock: socket.socket) -> bool:
+    """Whether there is anything to read, the end included."""
+    if sock.fileno() < 0:
+        return True
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(sock.fileno(), select.POLLIN)
+        return bool(poll.poll(0))
+    return bool(select.select([sock.fileno()], [], [], 0)[0])  # Windows, where numbers have no limit
 
 
 @cache

@@ -124,8 +124,11 @@ def _of_look_up(meaning: Meaning, case: ChatCase) -> set[str]:
         return {meaning.error}
     if meaning.kind in ("no streams", "hours"):  # beside a stream that may be taken for what ails the stream
         return {meaning.error} if case.updates == "poll" else {meaning.error, RESULT}
-    if case.often == "once" or meaning.kind in ("answer", "either"):
+    if case.often == "once":
         return {RESULT}
+    if meaning.kind in ("answer", "either"):
+        # A look is two requests: what breaks after each first answer may break under each second one.
+        return {RESULT, _ERRORS["broken"]} if case.route == "chats_get" else {RESULT}
     return {_ERRORS.get(meaning.kind, meaning.error)} | ({RESULT} if meaning.kind == "last answer" else set())
 
 

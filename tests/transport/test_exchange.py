@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpcore
 import pytest
 from attrs import frozen
 
@@ -18,6 +17,7 @@ from inferencesh._core.wire import WireRequest
 from inferencesh._transport.asyncio_network import AsyncioStream
 from inferencesh._transport.base import Transport
 from inferencesh._transport.blocking_network import BlockingStream
+from inferencesh._transport.failures import WriteError
 from inferencesh._transport.idle import Limits
 from tests.transport.conftest import Transports
 from tests.transport.servers import Connection, Received, Server, serve
@@ -222,7 +222,7 @@ def test_an_answer_although_the_request_could_not_be_sent_whole(
     def fail_at_the_last(stream: Any, piece: bytes, timeout: float | None = None) -> Any:
         pieces.append(piece)
         if len(pieces) == 4:
-            raise httpcore.WriteError("broken pipe")
+            raise WriteError("broken pipe")
         return write[type(stream)](stream, piece, timeout)
 
     pieces: list[bytes] = []

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import pickle
-import socket
 from collections.abc import Callable
 from typing import Any
 
-import httpcore
 import pytest
 
 from inferencesh._core.errors import APIConnectionError, APITimeoutError
 from inferencesh._core.wire import WireRequest
 from inferencesh._transport.base import Transport
-from inferencesh._transport.httpcore_errors import TranslatedErrors
+from inferencesh._transport.failures import ReadTimeout, TranslatedFailures
 from inferencesh._transport.idle import Limits
 from tests.transport.servers import (
     CERTIFICATES,
@@ -21,6 +19,7 @@ from tests.transport.servers import (
     Received,
     Server,
     client_tls,
+    port_without_answer,
     serve,
     server_tls,
     unused_port,
@@ -57,15 +56,8 @@ def test_a_name_that_does_not_exist(transport: Transport) -> None:
 
 
 def test_connecting_takes_too_long(transport: Transport) -> None:
-    with socket.create_server(("127.0.0.1", 0), backlog=1) as listener:
-        port = listener.getsockname()[1]
-        waiting = [socket.socket() for _ in range(8)]
-        for sock in waiting:
-            sock.setblocking(False)
-            sock.connect_ex(("127.0.0.1", port))
+    with port_without_answer() as port:
         error = failure(transport, f"http://127.0.0.1:{port}", timeout=0.2)
-        for sock in waiting:
-            sock.close()
     assert isinstance(error, APITimeoutError)
     assert error.sent is False
 
@@ -163,9 +155,9 @@ def test_a_time_limit_of_the_operating_system_is_told_as_such() -> None:
     request = WireRequest(method="GET", url="http://api.example", timeout=600)
     with (
         pytest.raises(APITimeoutError, match=r"\[Errno 110\] Connection timed out"),
-        TranslatedErrors(request),
+        TranslatedFailures(request),
     ):
-        raise httpcore.ReadTimeout("[Errno 110] Connection timed out")
+        raise ReadTimeout("[Errno 110] Connection timed out")
 
 
 def test_the_server_stops_reading(transport: Transport) -> None:

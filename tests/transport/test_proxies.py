@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import ssl
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -44,7 +45,7 @@ def forward(connection: Connection, received: Received) -> None:
 
 
 @contextlib.contextmanager
-def tunnel_to(port: int) -> Iterator[Server]:
+def tunnel_to(port: int, *, tls: ssl.SSLContext | None = None) -> Iterator[Server]:
     """A proxy whose tunnels all end at a port of this machine, whatever they ask for."""
 
     def handler(connection: Connection) -> None:
@@ -54,7 +55,7 @@ def tunnel_to(port: int) -> Iterator[Server]:
         connection.send(b"HTTP/1.1 200 Connection established\r\n\r\n")
         join(connection, port)
 
-    proxy = Server(handler)
+    proxy = Server(handler, tls=tls)
     with proxy.running():
         yield proxy
 
@@ -90,6 +91,7 @@ def pump(source: socket.socket, target: socket.socket) -> None:
     with contextlib.suppress(OSError):
         while data := source.recv(65536):
             target.sendall(data)
+    with contextlib.suppress(OSError):
         target.shutdown(socket.SHUT_WR)
 
 
@@ -118,6 +120,52 @@ def test_https_goes_through_a_tunnel(transports: Any, monkeypatch: pytest.Monkey
     assert (connect.method, connect.target) == ("CONNECT", "localhost:8443")
     assert "authorization" not in connect.headers, "the proxy must not see the key"
     assert server.requests[0].headers["authorization"] == "Bearer k3y"
+
+
+def test_the_proxy_speaks_tls_itself(transports: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """TLS inside TLS, with a proxy that the given settings trust."""
+    transport: Transport = transports(tls=client_tls())
+    content = b"x" * 200_000
+    server = serve(lambda connection, received: connection.respond(content), tls=server_tls())
+    with server.running(), tunnel_to(server.port, tls=server_tls()) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"https://localhost:{proxy.port}")
+        monkeypatch.setattr("inferencesh._transport.proxies._is_loopback", lambda host: False)
+        for _ in range(2):
+            assert transport.send(get("https://localhost:8443/v1")).content == content
+        transport.close()
+    assert [request.target for request in proxy.requests] == ["localhost:8443"]
+
+
+def test_a_tunnel_to_a_server_that_is_not_trusted(
+    transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = serve(lambda connection, received: connection.respond(), tls=server_tls())
+    with server.running(), tunnel_to(server.port) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        monkeypatch.setattr("inferencesh._transport.proxies._is_loopback", lambda host: False)
+        with pytest.raises(APIConnectionError, match="certificate") as caught:
+            transport.send(get("https://localhost:8443/v1"))
+    assert caught.value.sent is False
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_an_answer_through_a_proxy_is_cut(
+    transports: Any, monkeypatch: pytest.MonkeyPatch, scheme: str
+) -> None:
+    def cut(connection: Connection, received: Received) -> None:
+        connection.send(b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nhalf")
+        connection.reset()
+
+    transport: Transport = transports(tls=client_tls())
+    server = serve(cut, tls=server_tls() if scheme == "https" else None)
+    with server.running(), tunnel_to(server.port) if scheme == "https" else server.running() as proxy:
+        monkeypatch.setenv("ALL_PROXY", proxy.url)
+        monkeypatch.setattr("inferencesh._transport.proxies._is_loopback", lambda host: False)
+        with pytest.raises(APIConnectionError) as caught:
+            transport.send(get(f"{scheme}://localhost:8443/v1"))
+    assert type(caught.value) is APIConnectionError
+    assert caught.value.sent is True
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
