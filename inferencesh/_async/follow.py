@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -17,8 +17,8 @@ from inferencesh_gen.runtime.http import Request, RequestOptions, Response
 
 from .._core import logs
 from .._core.errors import InferenceError, TaskTimeoutError
-from .._core.follower import Action, Follower, Update
-from .._core.records import StreamRecord
+from .._core.follower import NEWS, Action, Follower, Update
+from .._core.records import Kind, StreamRecord
 from .._core.waiting import Waiting, name_tasks
 from .._shim import _async as shim
 from .._transport.limit import given_up_at
@@ -42,7 +42,7 @@ class AsyncFollowing:
         wire: The task as known so far; its id at least.
         waiting: How long, and by which means.
         stop: What may end it from outside.
-        tells_deltas: Whether each delta makes an update. Those of a stream that only its end is wanted of are
+        told: The kinds of records that make an update each; the end of the task always does. The others are
             taken in all the same, at half the cost.
     """
 
@@ -53,7 +53,7 @@ class AsyncFollowing:
         waiting: Waiting,
         stop: shim.Stop | None = None,
         *,
-        tells_deltas: bool = True,
+        told: Collection[Kind] = NEWS,
     ) -> None:
         self.task_id = str(wire["id"])
         self._sender = sender
@@ -61,7 +61,7 @@ class AsyncFollowing:
         longest_wait = sender.config.retry.max_retry_wait
         self._follower = Follower(wire, waiting.policy, random.random, longest_wait)
         self._stop = stop
-        self._tells_deltas = tells_deltas
+        self._told = told
         self._deadline = waiting.deadline(time.monotonic())
         self._quiet_since = 0.0
         self._broken: InferenceError | None = None
@@ -77,7 +77,8 @@ class AsyncFollowing:
         These two say which task it was, in `task_id`; an interrupt says so in a note.
         """
         try:
-            if known := self._follower.first():
+            is_news = self._told or self._follower.state.is_terminal
+            if is_news and (known := self._follower.first()):
                 yield known
             while (action := self._follower.action) != "done":
                 if self._stop:
@@ -132,7 +133,7 @@ class AsyncFollowing:
         while record := await self._record(records):
             if self._follower.takes(record):
                 self._quiet_since = time.monotonic()
-                if self._tells_deltas or record.kind != "delta":
+                if record.kind in self._told or self._follower.state.is_terminal:
                     return self._follower.update(record)
             elif time.monotonic() - self._quiet_since >= self._waiting.policy.quiet_timeout:
                 # The connection lives, the task may not: look without leaving the stream.

@@ -37,7 +37,7 @@ async def wait_for(
     notices = Notices(waiting.callbacks)
     task = Task.from_dict(wire)
     try:
-        following = AsyncFollowing(sender, wire, waiting, stop, tells_deltas=notices.need_deltas)
+        following = AsyncFollowing(sender, wire, waiting, stop, told=notices.kinds)
         async with aclosing(following.updates()) as updates:
             async for update in updates:
                 task = update.task

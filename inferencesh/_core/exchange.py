@@ -29,6 +29,7 @@ from .wire import AsyncBody, Body, Headers, WireRequest, WireResponse
 USER_AGENT = f"inferencesh-python/{__version__}"
 _STREAM_ACCEPT = "application/x-ndjson"
 _KEY_HEADER = "authorization"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 _MAY_STREAM = "agents_run"
 """The one operation that answers with a stream if its body says so."""
 
@@ -189,7 +190,7 @@ def _body(request: Request) -> bytes | None:
         raise InvalidArgumentError("stream", problem)
     if request.body is None and not fields:
         return None
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    return _ENCODER.encode(fields).encode()
 
 
 def _query(request: Request) -> str:

@@ -30,11 +30,13 @@ from .errors import (
     InvalidArgumentError,
 )
 from .reconnects import Reconnects, requested_pause
-from .records import StreamRecord
+from .records import Kind, StreamRecord
 from .task_state import TaskState, is_terminal
 
 Updates = Literal["auto", "stream", "poll"]
 Action = Literal["stream", "look up", "poll", "wait", "done"]
+NEWS: tuple[Kind, ...] = ("full", "partial", "delta")
+"""The records that can change a task."""
 
 
 def _is_way(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:

@@ -11,6 +11,7 @@ from .config import check_timeout
 from .deadline import Deadline
 from .errors import InvalidArgumentError
 from .follower import FollowPolicy, Update, Updates
+from .records import Kind
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import Task, TaskLog
@@ -118,9 +119,11 @@ class Notices:
         self._logged: dict[str, int] = {}
 
     @property
-    def need_deltas(self) -> bool:
-        """Whether anybody is to be told of a delta."""
-        return "on_delta" in self._callbacks or "on_update" in self._callbacks
+    def kinds(self) -> list[Kind]:
+        """The kinds of records that somebody is to be told of."""
+        names = self._callbacks.keys()
+        deltas: list[Kind] = ["delta"] if names & {"on_delta", "on_update"} else []
+        return [*deltas, "partial", "full"] if names - {"on_delta"} else deltas
 
     def of(self, update: Update) -> list[tuple[Callable[..., object], tuple[Any, ...]]]:
         """The functions to call for one update, each with its arguments."""

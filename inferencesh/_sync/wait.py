@@ -38,7 +38,7 @@ def wait_for(
     notices = Notices(waiting.callbacks)
     task = Task.from_dict(wire)
     try:
-        following = Following(sender, wire, waiting, stop, tells_deltas=notices.need_deltas)
+        following = Following(sender, wire, waiting, stop, told=notices.kinds)
         with closing(following.updates()) as updates:
             for update in updates:
                 task = update.task

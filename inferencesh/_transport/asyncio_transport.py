@@ -27,6 +27,7 @@ from .messages import (
     no_free_connection,
     outgoing,
 )
+from .turns import Turns
 
 
 class AsyncioTransport:
@@ -101,22 +102,18 @@ class _Pool:
         self._connect = connect
         self._limits = limits
         self._tls = tls
-        self._free = asyncio.Semaphore(limits.max_connections)
-        self._free_streams = asyncio.Semaphore(limits.max_streams)
+        self._free = Turns(limits.max_connections)
+        self._free_streams = Turns(limits.max_streams)
         self._idle = IdleConnections[AsyncConnection](limits)
         self._at_shutdown: AsyncGenerator[None, None] | None = None
 
-    async def turn(self, request: WireRequest, *, streams: bool) -> asyncio.Semaphore:
+    async def turn(self, request: WireRequest, *, streams: bool) -> Turns:
         """Come back when a connection may be used, with what is to be released when it is not any more."""
         if self._at_shutdown is None:
             await self._close_with_loop()
         free = self._free_streams if streams else self._free
         try:
-            if free.locked():
-                async with asyncio.timeout(time_left(request.timeout)):
-                    await free.acquire()
-            else:
-                await free.acquire()  # comes back at once, and needs no timer
+            await free.take(time_left(request.timeout))
         except TimeoutError:
             raise no_free_connection(request) from None
         return free

@@ -6,14 +6,14 @@ import ssl
 from collections.abc import Callable
 from typing import Protocol
 
-from attrs import frozen
+from attrs import define
 
 from .._core.wire import Headers
 from .idle import Limits, Origin
 from .messages import Outgoing
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Head:
     """What comes before the body of an answer."""
 

@@ -66,6 +66,9 @@ class ProtocolError(Failure):
     """What came is not HTTP, or only the beginning of an answer."""
 
 
+_FAILURES = (Failure, DecodingError)
+
+
 class TranslatedFailures:
     """Inside ``with``, failures become errors of the client.
 
@@ -82,7 +85,7 @@ class TranslatedFailures:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if isinstance(error, Failure | DecodingError):
+        if isinstance(error, _FAILURES):
             translated = _translate(error, self._request)
             try:
                 raise translated

@@ -6,7 +6,7 @@ import re
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import define
 
 from .._core.errors import APITimeoutError, InvalidArgumentError
 from .._core.wire import AsyncBody, Body, Headers, WireRequest, headers_in_lower_case
@@ -26,7 +26,7 @@ _HEADER_NAME = _METHOD
 _HEADER_VALUE = re.compile(r"(?:[!-~](?:[\t -~]*[!-~])?)?")
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Outgoing:
     """A request that can be sent as it is: its address found, its headers complete and checked.
 
@@ -121,20 +121,15 @@ def _length(body: bytes | Body | AsyncBody | None) -> int:
     return len(body) if isinstance(body, bytes) else body.length
 
 
+@lru_cache(maxsize=256)  # most are the same in each request of a client
 def _check_header(name: str, value: str) -> None:
     # The HTTP library refuses these too, but its message repeats the value, which may be the API key.
-    if not _is_header_name(name):
+    if not _HEADER_NAME.fullmatch(name):
         raise InvalidArgumentError("headers", f"not a header name: {name!r}")
-    is_plain = value.isascii() and value.isprintable() and value == value.strip()  # nearly always
-    if not is_plain and not _HEADER_VALUE.fullmatch(value):
+    if not _HEADER_VALUE.fullmatch(value):
         raise InvalidArgumentError(
             f"headers.{name}", "the value holds a control or non-ASCII character, or a space at an end"
         )
-
-
-@lru_cache(maxsize=256)
-def _is_header_name(name: str) -> bool:
-    return bool(_HEADER_NAME.fullmatch(name))
 
 
 def _text(value: bytes) -> str:
