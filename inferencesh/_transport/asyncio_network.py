@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import ipaddress
 import math
 import socket
 import ssl
@@ -14,6 +13,7 @@ from typing import Any, cast
 from .failures import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
 from .limit import time_left
 from .outbox import Outbox
+from .resolver import is_address
 from .sockets import has_arrived, set_options
 
 _HAPPY_EYEBALLS_SECONDS = 0.25
@@ -144,11 +144,7 @@ def _race(loop: asyncio.AbstractEventLoop, host: str) -> dict[str, Any]:
         return {}
     # One address has nothing to race with. To arrange a race costs as much as connecting, and one that is
     # cancelled just when it was won leaves its socket to the garbage collector.
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return {"happy_eyeballs_delay": _HAPPY_EYEBALLS_SECONDS}
-    return {}
+    return {} if is_address(host) else {"happy_eyeballs_delay": _HAPPY_EYEBALLS_SECONDS}
 
 
 class _Connection(asyncio.Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import socket
 import ssl
 import time
@@ -10,6 +11,7 @@ from contextlib import suppress
 from .failures import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
 from .limit import time_left
 from .outbox import Outbox
+from .resolver import addresses_of
 from .sockets import has_arrived, set_options
 
 _PIECE = 64 * 1024
@@ -114,16 +116,15 @@ class BlockingStream:
 
 
 def _connected(host: str, port: int, timeout: float | None) -> socket.socket:
-    """A socket that leads to the first address of the host that answers."""
-    until = None if timeout is None else time.monotonic() + timeout
+    """A socket that leads to the first address of the host that answers; each has its share of the time."""
+    until = math.inf if timeout is None else time.monotonic() + timeout
     problem = OSError(f"{host} has no address")
-    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
-        left = None if until is None else until - time.monotonic()
-        if left is not None and left <= 0:
-            break
+    found = addresses_of(host, port, timeout)
+    for number, (family, kind, protocol, _, address) in enumerate(found):
+        share = max(0.001, until - time.monotonic()) / (len(found) - number)
         sock = socket.socket(family, kind, protocol)
         try:
-            sock.settimeout(left)
+            sock.settimeout(None if math.isinf(share) else share)
             sock.connect(address)
             set_options(sock)
         except OSError as error:

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import signal
 import socket
+import sys
+import threading
 import time
 import warnings
+from collections.abc import Iterator
+from typing import NoReturn
 
 import pytest
 
@@ -59,7 +64,57 @@ def test_the_next_address_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
         stream.close()
 
 
+def test_an_address_that_does_not_answer_leaves_time_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    with port_without_answer() as port, serve(lambda connection, _: None).running() as server:
+        resolve_to(monkeypatch, port, server.port)
+        stream = BlockingStream.connect("api.example", 80, 0.2)
+        assert stream.socket.getpeername()[1] == server.port
+        stream.close()
+
+
 def test_no_address_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     resolve_to(monkeypatch, unused_port(), unused_port())
     with pytest.raises(ConnectError, match="refused"):
         BlockingStream.connect("api.example", 80, 5)
+
+
+@pytest.fixture
+def stalled_resolver(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A resolver that says nothing until the test is over."""
+    over = threading.Event()
+
+    def stall(*_: object, **__: object) -> NoReturn:
+        over.wait(10)
+        raise socket.gaierror("too late")
+
+    monkeypatch.setattr(socket, "getaddrinfo", stall)
+    yield
+    over.set()
+
+
+@pytest.mark.usefixtures("stalled_resolver")
+def test_looking_up_takes_too_long() -> None:
+    started = time.monotonic()
+    with pytest.raises(ConnectTimeout, match=r"api\.example was not looked up in time"):
+        BlockingStream.connect("api.example", 80, 0.05)
+    assert time.monotonic() - started < 0.25
+
+
+@pytest.mark.usefixtures("stalled_resolver")
+async def test_looking_up_takes_too_long_with_asyncio() -> None:
+    started = time.monotonic()
+    with pytest.raises(ConnectTimeout):
+        await AsyncioStream.connect("api.example", 80, 0.05)
+    assert time.monotonic() - started < 0.25
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no SIGINT to send")
+@pytest.mark.usefixtures("stalled_resolver")
+def test_looking_up_can_be_interrupted() -> None:
+    main = threading.main_thread().ident
+    assert main
+    threading.Timer(0.05, signal.pthread_kill, (main, signal.SIGINT)).start()
+    started = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        BlockingStream.connect("api.example", 80, 5)
+    assert time.monotonic() - started < 1
