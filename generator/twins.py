@@ -14,6 +14,7 @@ from pathlib import Path
 
 PAIRS = (
     (Path("inferencesh/_async"), Path("inferencesh/_sync")),
+    (Path("inferencesh/_transport/_async"), Path("inferencesh/_transport/_sync")),
     (Path("inferencesh/testing/_async"), Path("inferencesh/testing/_sync")),
     (Path("inferencesh_gen/resources/_async"), Path("inferencesh_gen/resources/_sync")),
     (Path("tests/facade/_async"), Path("tests/facade/_sync")),
@@ -31,8 +32,10 @@ _WORDS = {
     "aclose": "close",
     "aclosing": "closing",
     "aiter": "iter",
+    "aiter_stream": "iter_stream",
     "anext": "next",
     "asynccontextmanager": "contextmanager",
+    "handle_async_request": "handle_request",
 }
 
 _ARGUMENT = r"((?:[^\[\]]|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*)"  # a type with up to two levels of brackets

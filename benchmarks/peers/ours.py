@@ -17,7 +17,7 @@ LOAD = "import inferencesh"
 CLIENT = "client = inferencesh.Inference(api_key='k', base_url=URL)\nrun = client.run"
 READY = """
 ready = client.tasks.run
-from inferencesh._transport.sockets import tls_for
+from inferencesh._transport.network.sockets import tls_for
 tls_for(('https', 'localhost', 443), None)
 """
 """With the TLS settings that the first request to the API would make, and a client of httpx makes at once."""

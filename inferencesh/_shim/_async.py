@@ -47,12 +47,12 @@ def _engine(given: AsyncTransport | str | None) -> AsyncTransport:
     name = engine_name(given)
     if name == "fast":
         with fast_extra():
-            from .._transport.httptools_async import AsyncHTTPToolsTransport
+            from .._transport._async.httptools import AsyncHTTPToolsTransport
 
             read_json_fast()
         return AsyncHTTPToolsTransport()
     if name == "default":
-        from .._transport.h11_async import AsyncH11Transport
+        from .._transport._async.h11 import AsyncH11Transport
 
         return AsyncH11Transport()
     return cast("AsyncTransport", given)

@@ -45,12 +45,12 @@ def _engine(given: Transport | str | None) -> Transport:
     name = engine_name(given)
     if name == "fast":
         with fast_extra():
-            from .._transport.httptools_sync import HTTPToolsTransport
+            from .._transport._sync.httptools import HTTPToolsTransport
 
             read_json_fast()
         return HTTPToolsTransport()
     if name == "default":
-        from .._transport.h11_sync import H11Transport
+        from .._transport._sync.h11 import H11Transport
 
         return H11Transport()
     return cast("Transport", given)

@@ -21,7 +21,7 @@ class Head:
     headers: Headers
 
 
-class BlockingConnection(Protocol):
+class Connection(Protocol):
     """One connection. It opens with its first request; what goes wrong is a `Failure`."""
 
     def exchange(self, request: Outgoing) -> Head:
@@ -77,7 +77,7 @@ class AsyncConnection(Protocol):
         ...
 
 
-BlockingConnect = Callable[[Origin, Limits, ssl.SSLContext | None], BlockingConnection]
+Connect = Callable[[Origin, Limits, ssl.SSLContext | None], Connection]
 """Gives a new connection; nothing is opened yet."""
 AsyncConnect = Callable[[Origin, Limits, ssl.SSLContext | None], AsyncConnection]
 """Gives a new connection on the running loop; nothing is opened yet."""

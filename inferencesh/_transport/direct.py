@@ -8,7 +8,7 @@ import time
 from .answers import ParserKind
 from .idle import Limits, Origin
 from .messages import Outgoing
-from .sockets import tls_for
+from .network.sockets import tls_for
 
 
 class Direct:

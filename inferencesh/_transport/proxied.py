@@ -13,7 +13,7 @@ from .._core.errors import InvalidArgumentError
 from .._core.redact import redact_url
 from .idle import Limits, Origin
 from .messages import Outgoing
-from .sockets import shut_down, tls_for
+from .network.sockets import shut_down, tls_for
 
 
 def core_request(request: Outgoing) -> httpcore.Request:

@@ -10,9 +10,9 @@ from typing import Any
 import httpcore
 
 from . import failures
-from .asyncio_network import AsyncioStream
 from .limit import time_left
-from .sockets import OPTIONS
+from .network._async import AsyncStream
+from .network.sockets import OPTIONS
 
 _SAME: dict[type[Exception], type[failures.Failure]] = {
     httpcore.ConnectTimeout: failures.ConnectTimeout,
@@ -47,7 +47,7 @@ def _their_failures() -> Generator[None]:
         raise kind(str(error)) from None
 
 
-class BlockingBackend(httpcore.SyncBackend):
+class Backend(httpcore.SyncBackend):
     """httpcore's own sockets, which know TLS in TLS. Their waits end at the moment of `given_up_at` too."""
 
     def connect_tcp(
@@ -84,7 +84,7 @@ class _BlockingStream(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
 
-class AsyncioBackend(httpcore.AsyncNetworkBackend):
+class AsyncBackend(httpcore.AsyncNetworkBackend):
     """Our sockets of asyncio: those of httpcore need another library, and cost three times as much."""
 
     async def connect_tcp(
@@ -97,11 +97,11 @@ class AsyncioBackend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         """Connect to a port."""
         with _their_failures():
-            return _AsyncStream(await AsyncioStream.connect(host, port, timeout))
+            return _AsyncStream(await AsyncStream.connect(host, port, timeout))
 
 
 class _AsyncStream(httpcore.AsyncNetworkStream):
-    def __init__(self, stream: AsyncioStream) -> None:
+    def __init__(self, stream: AsyncStream) -> None:
         self._stream = stream
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .._async.client import AsyncInference
 from .._shim._async import make_transport
-from .._transport.asyncio_transport import AsyncioTransport
+from .._transport.pooled._async import AsyncPooledTransport
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -29,7 +29,7 @@ def async_client(*, api_key: str, base_url: str) -> Generator[AsyncInference]:
     try:
         yield client
     finally:
-        _close(client, transport.loops if isinstance(transport, AsyncioTransport) else [])
+        _close(client, transport.loops if isinstance(transport, AsyncPooledTransport) else [])
 
 
 def _close(client: AsyncInference, loops: list[AbstractEventLoop]) -> None:

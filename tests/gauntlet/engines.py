@@ -11,11 +11,11 @@ from types import TracebackType
 from typing import Any, Protocol, Self
 
 from inferencesh import AsyncInference, Inference, SubmissionUncertainError, Task
+from inferencesh._transport._async.h11 import AsyncH11Transport
+from inferencesh._transport._async.httptools import AsyncHTTPToolsTransport
+from inferencesh._transport._sync.h11 import H11Transport
+from inferencesh._transport._sync.httptools import HTTPToolsTransport
 from inferencesh._transport.base import AsyncTransport, Transport
-from inferencesh._transport.h11_async import AsyncH11Transport
-from inferencesh._transport.h11_sync import H11Transport
-from inferencesh._transport.httptools_async import AsyncHTTPToolsTransport
-from inferencesh._transport.httptools_sync import HTTPToolsTransport
 from inferencesh._transport.idle import Limits
 
 FEW = Limits(max_connections=2, max_idle=2)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from inferencesh import InferenceError
-from inferencesh._transport.h11_sync import H11Transport
+from inferencesh._transport._sync.h11 import H11Transport
 from inferencesh.emulator.faults import CATALOGUE
 from inferencesh.tools import as_tool, tool
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 import pytest
 
 from inferencesh import Inference, InferenceError, Task
-from inferencesh._transport.h11_sync import H11Transport
+from inferencesh._transport._sync.h11 import H11Transport
 from inferencesh.emulator.faults import CATALOGUE
 
 from .course import Course, Lap

@@ -13,8 +13,8 @@ Run = Callable[..., pytest.RunResult]
 for module in (
     "anyio.pytest_plugin",
     "pytest_asyncio.plugin",
-    "inferencesh._transport.httptools_async",
-    "inferencesh._transport.httptools_sync",
+    "inferencesh._transport._async.httptools",
+    "inferencesh._transport._sync.httptools",
     "inferencesh.emulator.faults",
     "inferencesh.testing.closing",
     "inferencesh.testing.serving",

@@ -11,9 +11,9 @@ from contextvars import copy_context
 import pytest
 
 from inferencesh._core.wire import AsyncWireStream, Headers, WireRequest, WireResponse
-from inferencesh._transport.asyncio_transport import AsyncioTransport
 from inferencesh._transport.base import Transport
 from inferencesh._transport.idle import Limits
+from inferencesh._transport.pooled._async import AsyncPooledTransport
 from tests.transport.engines import ENGINES, async_kind, blocking_kind
 
 
@@ -38,11 +38,11 @@ class BlockingStream:
         return await anext(chunks, None)
 
 
-class BlockingTransport:
+class PooledTransport:
     """An asynchronous transport on a loop of its own."""
 
     def __init__(
-        self, transport: AsyncioTransport, loop: Callable[[], asyncio.AbstractEventLoop] | None = None
+        self, transport: AsyncPooledTransport, loop: Callable[[], asyncio.AbstractEventLoop] | None = None
     ) -> None:
         self._transport = transport
         self._runner = asyncio.Runner(loop_factory=loop)
@@ -85,12 +85,12 @@ class Transports:
         if self._side == "sync":
             return blocking_kind(self.engine)(limits=limits, tls=tls)
         loop = pytest.importorskip("uvloop").new_event_loop if self._side == "uvloop" else None
-        return BlockingTransport(async_kind(self.engine)(limits=limits, tls=tls), loop)
+        return PooledTransport(async_kind(self.engine)(limits=limits, tls=tls), loop)
 
     def close(self) -> None:
         for transport in self._made:
             transport.close()
-            if isinstance(transport, BlockingTransport):
+            if isinstance(transport, PooledTransport):
                 transport.stop()
 
 
@@ -117,6 +117,6 @@ def new_transport(request: pytest.FixtureRequest) -> Callable[..., Transport]:
 
 
 @pytest.fixture(params=ENGINES)
-def new_async_transport(request: pytest.FixtureRequest) -> Callable[..., AsyncioTransport]:
+def new_async_transport(request: pytest.FixtureRequest) -> Callable[..., AsyncPooledTransport]:
     """Makes asynchronous transports of each engine."""
     return async_kind(request.param)

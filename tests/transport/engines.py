@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from inferencesh._transport.h11_async import AsyncH11Transport
-from inferencesh._transport.h11_sync import H11Transport
+from inferencesh._transport._async.h11 import AsyncH11Transport
+from inferencesh._transport._sync.h11 import H11Transport
 
 ENGINES = ["h11", "httptools"]
 
@@ -17,7 +17,7 @@ def blocking_kind(engine: str) -> Any:
     if engine == "h11":
         return H11Transport
     pytest.importorskip("httptools", reason="the fast engine is not installed")
-    from inferencesh._transport.httptools_sync import HTTPToolsTransport
+    from inferencesh._transport._sync.httptools import HTTPToolsTransport
 
     return HTTPToolsTransport
 
@@ -27,6 +27,6 @@ def async_kind(engine: str) -> Any:
     if engine == "h11":
         return AsyncH11Transport
     pytest.importorskip("httptools", reason="the fast engine is not installed")
-    from inferencesh._transport.httptools_async import AsyncHTTPToolsTransport
+    from inferencesh._transport._async.httptools import AsyncHTTPToolsTransport
 
     return AsyncHTTPToolsTransport

@@ -15,9 +15,9 @@ from typing import NoReturn
 
 import pytest
 
-from inferencesh._transport.asyncio_network import AsyncioStream
-from inferencesh._transport.blocking_network import BlockingStream
 from inferencesh._transport.failures import ConnectError, ConnectTimeout
+from inferencesh._transport.network._async import AsyncStream
+from inferencesh._transport.network._sync import Stream
 from tests.transport.servers import port_without_answer, serve, unused_port
 
 STEPS = 12
@@ -28,7 +28,7 @@ async def test_a_connection_that_is_cancelled_at_any_moment_is_closed() -> None:
     with serve(lambda connection, _: None).running() as server, warnings.catch_warnings(record=True) as seen:
         warnings.simplefilter("always")
         for steps in range(STEPS):
-            connecting = asyncio.ensure_future(AsyncioStream.connect("127.0.0.1", server.port, 5))
+            connecting = asyncio.ensure_future(AsyncStream.connect("127.0.0.1", server.port, 5))
             for _ in range(steps):
                 await asyncio.sleep(0)
             connecting.cancel()
@@ -52,14 +52,14 @@ def test_all_addresses_of_a_host_share_the_time(monkeypatch: pytest.MonkeyPatch)
         resolve_to(monkeypatch, port, port, port)
         started = time.monotonic()
         with pytest.raises(ConnectTimeout):
-            BlockingStream.connect("api.example", 80, 0.1)
+            Stream.connect("api.example", 80, 0.1)
     assert time.monotonic() - started < 0.25
 
 
 def test_the_next_address_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     with serve(lambda connection, _: None).running() as server:
         resolve_to(monkeypatch, unused_port(), server.port)
-        stream = BlockingStream.connect("api.example", 80, 5)
+        stream = Stream.connect("api.example", 80, 5)
         assert stream.socket.getpeername()[1] == server.port
         stream.close()
 
@@ -67,7 +67,7 @@ def test_the_next_address_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_address_that_does_not_answer_leaves_time_for_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
     with port_without_answer() as port, serve(lambda connection, _: None).running() as server:
         resolve_to(monkeypatch, port, server.port)
-        stream = BlockingStream.connect("api.example", 80, 0.2)
+        stream = Stream.connect("api.example", 80, 0.2)
         assert stream.socket.getpeername()[1] == server.port
         stream.close()
 
@@ -75,7 +75,7 @@ def test_an_address_that_does_not_answer_leaves_time_for_the_next(monkeypatch: p
 def test_no_address_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     resolve_to(monkeypatch, unused_port(), unused_port())
     with pytest.raises(ConnectError, match="refused"):
-        BlockingStream.connect("api.example", 80, 5)
+        Stream.connect("api.example", 80, 5)
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def stalled_resolver(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_looking_up_takes_too_long() -> None:
     started = time.monotonic()
     with pytest.raises(ConnectTimeout, match=r"api\.example was not looked up in time"):
-        BlockingStream.connect("api.example", 80, 0.05)
+        Stream.connect("api.example", 80, 0.05)
     assert time.monotonic() - started < 0.25
 
 
@@ -104,7 +104,7 @@ def test_looking_up_takes_too_long() -> None:
 async def test_looking_up_takes_too_long_with_asyncio() -> None:
     started = time.monotonic()
     with pytest.raises(ConnectTimeout):
-        await AsyncioStream.connect("api.example", 80, 0.05)
+        await AsyncStream.connect("api.example", 80, 0.05)
     assert time.monotonic() - started < 0.25
 
 
@@ -116,5 +116,5 @@ def test_looking_up_can_be_interrupted() -> None:
     threading.Timer(0.05, signal.pthread_kill, (main, signal.SIGINT)).start()
     started = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
-        BlockingStream.connect("api.example", 80, 5)
+        Stream.connect("api.example", 80, 5)
     assert time.monotonic() - started < 1

@@ -14,11 +14,11 @@ from attrs import frozen
 
 from inferencesh._core.errors import InvalidArgumentError
 from inferencesh._core.wire import WireRequest
-from inferencesh._transport.asyncio_network import AsyncioStream
 from inferencesh._transport.base import Transport
-from inferencesh._transport.blocking_network import BlockingStream
 from inferencesh._transport.failures import WriteError
 from inferencesh._transport.idle import Limits
+from inferencesh._transport.network._async import AsyncStream
+from inferencesh._transport.network._sync import Stream
 from tests.transport.conftest import Transports
 from tests.transport.servers import Connection, Received, Server, serve
 
@@ -226,7 +226,7 @@ def test_an_answer_although_the_request_could_not_be_sent_whole(
         return write[type(stream)](stream, piece, timeout)
 
     pieces: list[bytes] = []
-    write = {kind: kind.write for kind in (BlockingStream, AsyncioStream)}
+    write = {kind: kind.write for kind in (Stream, AsyncStream)}
     for kind in write:
         monkeypatch.setattr(kind, "write", fail_at_the_last)
 

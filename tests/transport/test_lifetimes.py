@@ -19,14 +19,14 @@ import pytest
 
 from inferencesh._core.errors import APIConnectionError
 from inferencesh._core.wire import WireRequest
-from inferencesh._transport.asyncio_transport import AsyncioTransport
 from inferencesh._transport.base import Transport
-from inferencesh._transport.blocking_transport import BlockingTransport
 from inferencesh._transport.idle import Limits
+from inferencesh._transport.pooled._async import AsyncPooledTransport
+from inferencesh._transport.pooled._sync import PooledTransport
 from tests.transport.servers import Connection, Received, Server, serve
 
-New = Callable[..., BlockingTransport]
-NewAsync = Callable[..., AsyncioTransport]
+New = Callable[..., PooledTransport]
+NewAsync = Callable[..., AsyncPooledTransport]
 
 
 def get(url: str, **options: Any) -> WireRequest:

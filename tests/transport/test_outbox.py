@@ -6,7 +6,7 @@ import pytest
 
 from inferencesh._core.wire import WireRequest
 from inferencesh._transport.base import Transport
-from inferencesh._transport.outbox import Outbox
+from inferencesh._transport.network.outbox import Outbox
 from tests.transport.servers import Connection, Server
 
 

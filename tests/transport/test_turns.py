@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inferencesh._transport.turns import Turns
+from inferencesh._transport.pooled.turns import Turns
 
 
 async def settle() -> None:

@@ -1,22 +1,19 @@
-"""Connections of the running loop, whose answers the parser of an engine reads."""
+"""Connections without a proxy, whose answers the parser of an engine reads."""
 
 from __future__ import annotations
 
 import ssl
 from collections.abc import AsyncIterable
 
-from .answers import ParserKind
-from .asyncio_network import AsyncioStream
-from .connections import AsyncConnect, AsyncConnection, Head
-from .direct import Direct, request_head
-from .failures import WriteError
-from .idle import Limits, Origin
-from .messages import Outgoing
-from .proxies import environment_proxy
-from .sockets import shut_down
-
-MOST_READ = 256 * 1024
-"""Bytes that are read at once: what asyncio reads."""
+from ..answers import ParserKind
+from ..connections import AsyncConnect, AsyncConnection, Head
+from ..direct import Direct, request_head
+from ..failures import WriteError
+from ..idle import Limits, Origin
+from ..messages import Outgoing
+from ..network._async import MOST_READ, AsyncStream
+from ..network.sockets import shut_down
+from ..proxies import environment_proxy
 
 
 def connecting(parser: ParserKind) -> AsyncConnect:
@@ -28,7 +25,7 @@ def connecting(parser: ParserKind) -> AsyncConnect:
 
     def connect(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> AsyncConnection:
         if proxy := environment_proxy(*origin):
-            from .proxied_async import AsyncProxiedConnection
+            from .proxied import AsyncProxiedConnection
 
             return AsyncProxiedConnection(proxy, origin, limits, tls)
         return AsyncDirectConnection(parser, origin, limits, tls)
@@ -37,7 +34,7 @@ def connecting(parser: ParserKind) -> AsyncConnect:
 
 
 class AsyncDirectConnection(Direct):
-    """A connection on the running loop.
+    """A connection without a proxy.
 
     Args:
         parser: Reads the answers.
@@ -46,7 +43,7 @@ class AsyncDirectConnection(Direct):
         tls: TLS settings; None: the usual ones.
     """
 
-    _stream: AsyncioStream | None = None
+    _stream: AsyncStream | None = None
 
     async def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""
@@ -88,20 +85,21 @@ class AsyncDirectConnection(Direct):
         if self._stream:
             shut_down(self._stream.socket)
 
-    async def _open(self, timeout: float | None) -> AsyncioStream:
+    async def _open(self, timeout: float | None) -> AsyncStream:
         _, host, port = self._origin
-        stream = self._stream = await AsyncioStream.connect(
+        stream = self._stream = await AsyncStream.connect(
             host, port, timeout
         )  # whatever comes next, it is closed
         if self._tls:
             await stream.start_tls(self._tls, host, timeout)
         return stream
 
-    async def _send(self, stream: AsyncioStream, request: Outgoing) -> None:
+    async def _send(self, stream: AsyncStream, request: Outgoing) -> None:
         await stream.write(request_head(request), request.timeout)
         content = request.content
         if isinstance(content, bytes):
             await stream.write(content, request.timeout)
-        elif isinstance(content, AsyncIterable):
+        elif content is not None:
+            assert isinstance(content, AsyncIterable)
             async for piece in content:
                 await stream.write(piece, request.timeout)

@@ -10,15 +10,15 @@ from contextlib import AbstractAsyncContextManager
 from types import TracebackType
 from typing import cast
 
-from .._core.wire import AsyncBody, Body, WireRequest, WireResponse
-from . import gate
-from .addresses import address_of
-from .connections import AsyncConnect, AsyncConnection, Head
-from .decoding import Decoder, decoder
-from .failures import TranslatedFailures, already_read
-from .idle import IdleConnections, Limits, Origin
-from .limit import time_left
-from .messages import (
+from ..._core.wire import AsyncBody, Body, WireRequest, WireResponse
+from .. import gate
+from ..addresses import address_of
+from ..connections import AsyncConnect, AsyncConnection, Head
+from ..decoding import Decoder, decoder
+from ..failures import TranslatedFailures, already_read
+from ..idle import IdleConnections, Limits, Origin
+from ..limit import time_left
+from ..messages import (
     COMPRESSED,
     IDENTITY,
     Outgoing,
@@ -30,7 +30,7 @@ from .messages import (
 from .turns import Turns
 
 
-class AsyncioTransport:
+class AsyncPooledTransport:
     """Sends requests over HTTP/1.1 with one pool of connections for each event loop.
 
     Nothing is opened before the first request. Connections belong to the loop that opened them and are closed
@@ -190,7 +190,7 @@ class _Exchange:
     A class, since a generator would cost twice as much for each call.
     """
 
-    def __init__(self, transport: AsyncioTransport, request: WireRequest, encoding: str) -> None:
+    def __init__(self, transport: AsyncPooledTransport, request: WireRequest, encoding: str) -> None:
         self._transport = transport
         self._request = request
         self._encoding = encoding

@@ -10,19 +10,21 @@ import ssl
 from contextlib import suppress
 from typing import Any, cast
 
-from .failures import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
-from .limit import time_left
+from ..failures import ConnectError, ConnectTimeout, ReadError, ReadTimeout, WriteError, WriteTimeout
+from ..limit import time_left
 from .outbox import Outbox
 from .resolver import is_address
 from .sockets import has_arrived, set_options
 
 _HAPPY_EYEBALLS_SECONDS = 0.25
 """Head start of an address before the next one is tried beside it (RFC 8305)."""
+MOST_READ = 256 * 1024
+"""Bytes that are read at once: what asyncio reads."""
 _MOST_UNREAD = 256 * 1024
 """Bytes that may wait to be read before the sender is held up."""
 
 
-class AsyncioStream:
+class AsyncStream:
     """A connection.
 
     Args:
@@ -36,7 +38,7 @@ class AsyncioStream:
         self._outbox = Outbox()
 
     @classmethod
-    async def connect(cls, host: str, port: int, timeout: float | None) -> AsyncioStream:
+    async def connect(cls, host: str, port: int, timeout: float | None) -> AsyncStream:
         """Connect to a port, on the running loop.
 
         Raises:

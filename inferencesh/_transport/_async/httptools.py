@@ -1,16 +1,16 @@
-"""The blocking transport whose answers httptools reads."""
+"""The transport whose answers httptools reads."""
 
 from __future__ import annotations
 
 import ssl
 
-from .blocking_transport import BlockingTransport
-from .direct_sync import connecting
-from .httptools_answers import HTTPToolsParser
-from .idle import Limits
+from ..httptools_answers import HTTPToolsParser
+from ..idle import Limits
+from ..pooled._async import AsyncPooledTransport
+from .direct import connecting
 
 
-class HTTPToolsTransport(BlockingTransport):
+class AsyncHTTPToolsTransport(AsyncPooledTransport):
     """The transport of clients that are given ``"fast"``.
 
     Args:
@@ -19,8 +19,7 @@ class HTTPToolsTransport(BlockingTransport):
             trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
 
     Example:
-        >>> transport = HTTPToolsTransport(limits=Limits(max_connections=10))
-        >>> transport.close()
+        ``client = AsyncInference(transport=AsyncHTTPToolsTransport(limits=Limits(max_connections=10)))``
     """
 
     def __init__(self, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None) -> None:

@@ -1,16 +1,17 @@
-"""The asyncio transport whose answers httptools reads."""
+# Generated from inferencesh/_transport/_async/httptools.py, do not edit.
+"""The transport whose answers httptools reads."""
 
 from __future__ import annotations
 
 import ssl
 
-from .asyncio_transport import AsyncioTransport
-from .direct_async import connecting
-from .httptools_answers import HTTPToolsParser
-from .idle import Limits
+from ..httptools_answers import HTTPToolsParser
+from ..idle import Limits
+from ..pooled._sync import PooledTransport
+from .direct import connecting
 
 
-class AsyncHTTPToolsTransport(AsyncioTransport):
+class HTTPToolsTransport(PooledTransport):
     """The transport of clients that are given ``"fast"``.
 
     Args:
@@ -19,8 +20,7 @@ class AsyncHTTPToolsTransport(AsyncioTransport):
             trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
 
     Example:
-        >>> transport = AsyncHTTPToolsTransport(limits=Limits(max_connections=10))
-        >>> asyncio.run(transport.aclose())
+        ``client = Inference(transport=HTTPToolsTransport(limits=Limits(max_connections=10)))``
     """
 
     def __init__(self, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None) -> None:

@@ -1,16 +1,17 @@
-"""The asyncio transport whose answers h11 reads."""
+# Generated from inferencesh/_transport/_async/h11.py, do not edit.
+"""The transport whose answers h11 reads."""
 
 from __future__ import annotations
 
 import ssl
 
-from .asyncio_transport import AsyncioTransport
-from .direct_async import connecting
-from .h11_answers import H11Parser
-from .idle import Limits
+from ..h11_answers import H11Parser
+from ..idle import Limits
+from ..pooled._sync import PooledTransport
+from .direct import connecting
 
 
-class AsyncH11Transport(AsyncioTransport):
+class H11Transport(PooledTransport):
     """The transport of clients that are given none.
 
     Args:
@@ -19,8 +20,7 @@ class AsyncH11Transport(AsyncioTransport):
             trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
 
     Example:
-        >>> transport = AsyncH11Transport(limits=Limits(max_connections=10))
-        >>> asyncio.run(transport.aclose())
+        ``client = Inference(transport=H11Transport(limits=Limits(max_connections=10)))``
     """
 
     def __init__(self, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None) -> None:

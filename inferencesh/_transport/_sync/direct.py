@@ -1,35 +1,32 @@
-"""Blocking connections, whose answers the parser of an engine reads."""
+# Generated from inferencesh/_transport/_async/direct.py, do not edit.
+"""Connections without a proxy, whose answers the parser of an engine reads."""
 
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterable
+from collections.abc import Iterable
 
-from .answers import ParserKind
-from .blocking_network import BlockingStream
-from .connections import BlockingConnect, BlockingConnection, Head
-from .direct import Direct, request_head
-from .failures import WriteError
-from .idle import Limits, Origin
-from .messages import Outgoing
-from .proxies import environment_proxy
-from .sockets import shut_down
-
-MOST_READ = 64 * 1024
-"""Bytes that are read at once. The buffer of a parser grows beyond that, and from 128 KiB on it asks the
-system for memory each time: with 112 KiB, some downloads took four times as long."""
+from ..answers import ParserKind
+from ..connections import Connect, Connection, Head
+from ..direct import Direct, request_head
+from ..failures import WriteError
+from ..idle import Limits, Origin
+from ..messages import Outgoing
+from ..network._sync import MOST_READ, Stream
+from ..network.sockets import shut_down
+from ..proxies import environment_proxy
 
 
-def connecting(parser: ParserKind) -> BlockingConnect:
+def connecting(parser: ParserKind) -> Connect:
     """What gives new connections of an engine: directly, or through the proxy that the environment names.
 
     Args:
         parser: Makes what reads the answers of a connection. Through a proxy it is httpcore that speaks.
     """
 
-    def connect(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> BlockingConnection:
+    def connect(origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> Connection:
         if proxy := environment_proxy(*origin):
-            from .proxied_sync import ProxiedConnection
+            from .proxied import ProxiedConnection
 
             return ProxiedConnection(proxy, origin, limits, tls)
         return DirectConnection(parser, origin, limits, tls)
@@ -38,7 +35,7 @@ def connecting(parser: ParserKind) -> BlockingConnect:
 
 
 class DirectConnection(Direct):
-    """A blocking connection.
+    """A connection without a proxy.
 
     Args:
         parser: Reads the answers.
@@ -47,7 +44,7 @@ class DirectConnection(Direct):
         tls: TLS settings; None: the usual ones.
     """
 
-    _stream: BlockingStream | None = None
+    _stream: Stream | None = None
 
     def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""
@@ -85,22 +82,23 @@ class DirectConnection(Direct):
             self._stream.close()
 
     def abort(self) -> None:
-        """Break it while another thread reads from it, which fails at once."""
+        """Break it while somebody reads from it, which fails at once. May be called from any thread."""
         if self._stream:
             shut_down(self._stream.socket)
 
-    def _open(self, timeout: float | None) -> BlockingStream:
+    def _open(self, timeout: float | None) -> Stream:
         _, host, port = self._origin
-        stream = self._stream = BlockingStream.connect(
-            host, port, timeout
-        )  # whatever comes next, it is closed
+        stream = self._stream = Stream.connect(host, port, timeout)  # whatever comes next, it is closed
         if self._tls:
             stream.start_tls(self._tls, host, timeout)
         return stream
 
-    def _send(self, stream: BlockingStream, request: Outgoing) -> None:
+    def _send(self, stream: Stream, request: Outgoing) -> None:
         stream.write(request_head(request), request.timeout)
         content = request.content
-        assert not isinstance(content, AsyncIterable)
-        for piece in [content] if isinstance(content, bytes) else content or ():
-            stream.write(piece, request.timeout)
+        if isinstance(content, bytes):
+            stream.write(content, request.timeout)
+        elif content is not None:
+            assert isinstance(content, Iterable)
+            for piece in content:
+                stream.write(piece, request.timeout)

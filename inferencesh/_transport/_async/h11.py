@@ -1,16 +1,16 @@
-"""The blocking transport whose answers h11 reads."""
+"""The transport whose answers h11 reads."""
 
 from __future__ import annotations
 
 import ssl
 
-from .blocking_transport import BlockingTransport
-from .direct_sync import connecting
-from .h11_answers import H11Parser
-from .idle import Limits
+from ..h11_answers import H11Parser
+from ..idle import Limits
+from ..pooled._async import AsyncPooledTransport
+from .direct import connecting
 
 
-class H11Transport(BlockingTransport):
+class AsyncH11Transport(AsyncPooledTransport):
     """The transport of clients that are given none.
 
     Args:
@@ -19,8 +19,7 @@ class H11Transport(BlockingTransport):
             trusted, or those of ``SSL_CERT_FILE`` and ``SSL_CERT_DIR``.
 
     Example:
-        >>> transport = H11Transport(limits=Limits(max_connections=10))
-        >>> transport.close()
+        ``client = AsyncInference(transport=AsyncH11Transport(limits=Limits(max_connections=10)))``
     """
 
     def __init__(self, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None) -> None:

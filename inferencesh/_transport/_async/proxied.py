@@ -1,4 +1,4 @@
-"""Blocking connections through a proxy."""
+"""Connections through a proxy."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import ssl
 
 import httpcore
 
-from .connections import Head
-from .idle import Limits, Origin
-from .messages import Outgoing, read_headers
-from .proxied import Proxy, break_off, core_request
-from .proxied_network import BlockingBackend, our_failures
+from ..connections import Head
+from ..idle import Limits, Origin
+from ..messages import Outgoing, read_headers
+from ..proxied import Proxy, break_off, core_request
+from ..proxied_network import AsyncBackend, our_failures
 
 
-class ProxiedConnection:
+class AsyncProxiedConnection:
     """A connection through a proxy.
 
     Args:
@@ -28,40 +28,40 @@ class ProxiedConnection:
 
     def __init__(self, proxy: str, origin: Origin, limits: Limits, tls: ssl.SSLContext | None) -> None:
         way = Proxy.parse(proxy)
-        kind = httpcore.SOCKSProxy if way.is_socks else httpcore.HTTPProxy
+        kind = httpcore.AsyncSOCKSProxy if way.is_socks else httpcore.AsyncHTTPProxy
         options = way.options(origin, limits, tls)
-        self._pool = kind(network_backend=BlockingBackend(), **options)
+        self._pool = kind(network_backend=AsyncBackend(), **options)
         self._response: httpcore.Response | None = None
 
-    def exchange(self, request: Outgoing) -> Head:
+    async def exchange(self, request: Outgoing) -> Head:
         """Send a request, and read the head of the answer to it."""
         with our_failures():
-            self._response = self._pool.handle_request(core_request(request))
-        self._chunks = iter(self._response.iter_stream())
+            self._response = await self._pool.handle_async_request(core_request(request))
+        self._chunks = aiter(self._response.aiter_stream())
         return Head(self._response.status, read_headers(self._response.headers))
 
-    def chunk(self) -> bytes:
+    async def chunk(self) -> bytes:
         """The next piece of the body, not decoded; empty at its end."""
         with our_failures():
-            for chunk in self._chunks:
+            async for chunk in self._chunks:
                 if chunk:
                     return chunk
         return b""
 
-    def finish(self) -> bool:
+    async def finish(self) -> bool:
         """Be done with the answer; httpcore itself decides what becomes of the connection."""
         assert self._response
-        self._response.close()
+        await self._response.aclose()
         return True
 
     def is_alive(self) -> bool:
         """Whether another request can be sent: httpcore opens another connection if the server has gone."""
         return True
 
-    def close(self) -> None:
+    async def aclose(self) -> None:
         """Hang up."""
-        self._pool.close()
+        await self._pool.aclose()
 
     def abort(self) -> None:
-        """Break it while another thread reads from it, which fails at once."""
+        """Break it while somebody reads from it, which fails at once. May be called from any thread."""
         break_off(self._response)

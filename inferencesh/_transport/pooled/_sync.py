@@ -10,18 +10,18 @@ from threading import Semaphore
 from types import TracebackType
 from typing import cast
 
-from .._core.wire import Body, WireRequest, WireResponse
-from . import gate
-from .addresses import address_of
-from .connections import BlockingConnect, BlockingConnection, Head
-from .decoding import Decoder, decoder
-from .failures import TranslatedFailures, already_read
-from .idle import IdleConnections, Limits, Origin
-from .limit import time_left
-from .messages import COMPRESSED, IDENTITY, Outgoing, checked_chunks, no_free_connection, outgoing
+from ..._core.wire import Body, WireRequest, WireResponse
+from .. import gate
+from ..addresses import address_of
+from ..connections import Connect, Connection, Head
+from ..decoding import Decoder, decoder
+from ..failures import TranslatedFailures, already_read
+from ..idle import IdleConnections, Limits, Origin
+from ..limit import time_left
+from ..messages import COMPRESSED, IDENTITY, Outgoing, checked_chunks, no_free_connection, outgoing
 
 
-class BlockingTransport:
+class PooledTransport:
     """Sends requests over HTTP/1.1 with one pool of connections.
 
     Nothing is opened before the first request. Threads may share a transport; after a fork the child opens
@@ -35,7 +35,7 @@ class BlockingTransport:
     """
 
     def __init__(
-        self, connect: BlockingConnect, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None
+        self, connect: Connect, *, limits: Limits | None = None, tls: ssl.SSLContext | None = None
     ) -> None:
         self._connect = connect
         self._limits = limits or Limits()
@@ -48,7 +48,7 @@ class BlockingTransport:
         with _Exchange(self, request, COMPRESSED) as answer:
             return WireResponse(status=answer.status, headers=answer.headers, content=answer.read())
 
-    def stream(self, request: WireRequest) -> AbstractContextManager[BlockingAnswer]:
+    def stream(self, request: WireRequest) -> AbstractContextManager[Answer]:
         """Send `request`; the answer is open inside ``with`` and closed however that is left."""
         return _Exchange(self, request, IDENTITY)
 
@@ -76,13 +76,13 @@ class BlockingTransport:
 class _Pool:
     """Lends connections, each to one request at a time."""
 
-    def __init__(self, connect: BlockingConnect, limits: Limits, tls: ssl.SSLContext | None) -> None:
+    def __init__(self, connect: Connect, limits: Limits, tls: ssl.SSLContext | None) -> None:
         self._connect = connect
         self._limits = limits
         self._tls = tls
         self._free = Semaphore(limits.max_connections)
         self._free_streams = Semaphore(limits.max_streams)
-        self._idle = IdleConnections[BlockingConnection](limits)
+        self._idle = IdleConnections[Connection](limits)
 
     def turn(self, request: WireRequest, *, streams: bool) -> Semaphore:
         """Come back when a connection may be used, with what is to be released when it is not any more."""
@@ -91,7 +91,7 @@ class _Pool:
             raise no_free_connection(request)
         return free
 
-    def take(self, origin: Origin) -> BlockingConnection:
+    def take(self, origin: Origin) -> Connection:
         """A connection for the caller alone."""
         while connection := self._idle.take(origin):
             if connection.is_alive():
@@ -99,7 +99,7 @@ class _Pool:
             connection.close()
         return self._connect(origin, self._limits, self._tls)
 
-    def put(self, origin: Origin, connection: BlockingConnection) -> None:
+    def put(self, origin: Origin, connection: Connection) -> None:
         """Keep a connection for the next request."""
         _close_all(self._idle.put(origin, connection))
 
@@ -108,7 +108,7 @@ class _Pool:
         _close_all(self._idle.close())
 
 
-def _close_all(connections: list[BlockingConnection]) -> None:
+def _close_all(connections: list[Connection]) -> None:
     for connection in connections:
         connection.close()
 
@@ -127,13 +127,13 @@ class _Exchange:
     A class, since a generator would cost twice as much for each call.
     """
 
-    def __init__(self, transport: BlockingTransport, request: WireRequest, encoding: str) -> None:
+    def __init__(self, transport: PooledTransport, request: WireRequest, encoding: str) -> None:
         self._transport = transport
         self._request = request
         self._encoding = encoding
         self._failures = TranslatedFailures(request)
 
-    def __enter__(self) -> BlockingAnswer:
+    def __enter__(self) -> Answer:
         request = _ready(self._request, self._encoding)
         self._origin = request.address.origin
         self._pool = self._transport.pool()
@@ -166,20 +166,20 @@ class _Exchange:
         else:
             self._connection.close()
 
-    def _begin(self, request: Outgoing) -> BlockingAnswer:
+    def _begin(self, request: Outgoing) -> Answer:
         try:
             with self._failures:
                 head = self._connection.exchange(request)
         except BaseException:
             self._connection.close()
             raise
-        return BlockingAnswer(self._connection, head, self._failures)
+        return Answer(self._connection, head, self._failures)
 
 
-class BlockingAnswer:
+class Answer:
     """An answer whose body is read as it arrives."""
 
-    def __init__(self, connection: BlockingConnection, head: Head, failures: TranslatedFailures) -> None:
+    def __init__(self, connection: Connection, head: Head, failures: TranslatedFailures) -> None:
         self.status = head.status
         self.headers = head.headers
         self.is_closed = False
