@@ -21,7 +21,7 @@ def main() -> int:
     started = time.monotonic()
     laps = list(race(cases(), ENGINES | FAST))
     print(table(laps))
-    chats = list(race(chat_cases(), ENGINES, kind=ChatCourse))
+    chats = list(race(chat_cases(), ENGINES | FAST, kind=ChatCourse))
     print(f"\n{table(chats)}")
     laps += chats
     outcomes = Counter(lap.outcome for lap in laps)

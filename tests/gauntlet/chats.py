@@ -7,21 +7,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import contextmanager
 from itertools import count, product
 from typing import Any, Literal
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from inferencesh import InferenceError, Reply
-from inferencesh.emulator import Emulator, Output, ToolCall, Turn
-from inferencesh.emulator.faults import CATALOGUE, Cut, Fault
+from inferencesh.emulator import Output, ToolCall, Turn
+from inferencesh.emulator.faults import CATALOGUE, Cut
 from inferencesh.tools import tool
 
-from .course import LATENESS, PATIENCE, PROMPT, QUICK, SETTINGS, names, soon
-from .engines import Engine
+from .engines import Caller
 from .faults import ONLY_STREAMS, PLAIN, STREAM_REFUSED, Meaning
 from .rules import OFTEN, RESULT, Often, Updates, of_submission, takes_long
+from .track import LATENESS, PATIENCE, PROMPT, Lap, Track, names
 
 ChatRoute = Literal["agents_run", "chats_stream", "chats_get", "chats_index_messages", "tools_submit_result"]
 
@@ -59,18 +58,6 @@ class ChatCase:
     def __str__(self) -> str:
         chat = "new chat" if self.is_new else "old chat"
         return f"{self.fault} {self.often} on {self.route}, {self.updates}, {chat}"
-
-
-@frozen
-class Turned:
-    """What came of one case; as `Lap`, which it is shown with."""
-
-    engine: str
-    case: ChatCase
-    outcome: str
-    seconds: float
-    faults: tuple[str, ...] = ()
-    is_late: bool = False
 
 
 def cases() -> Iterator[ChatCase]:
@@ -154,75 +141,46 @@ _ERRORS = {
 }
 
 
-@define
-class ChatCourse:
-    """An emulator for one turn after the other."""
+class ChatCourse(Track):
+    """A track for turns of a chat."""
 
-    emulator: Emulator = field(factory=lambda: Emulator(heartbeat=0.1))
-    url: str = ""
-    _numbers: Iterator[int] = field(factory=count)
-    _target: Fault | None = None
-
-    @contextmanager
-    def open(self) -> Iterator[ChatCourse]:
-        """Serve until the block is left."""
+    def set_up(self) -> None:
+        """Give the emulator its agent."""
         self.emulator.agent("gauntlet/clerk")(self._clerk)
-        with self.emulator.serve() as self.url:
-            yield self
+
+    def attempt(self, caller: Caller, engine: str, case: ChatCase, number: int) -> Lap:
+        """Let a caller talk to an agent."""
+        return _Attempt(self, caller, case, f"message {number}").finish(engine)
+
+    def break_things(self, case: ChatCase) -> None:
+        """Let the fault of a case happen from now on."""
+        super().break_things(case)
+        if case.route in ("chats_get", "chats_index_messages") and case.updates != "poll":
+            # Else nobody would look.
+            self.emulator.faults.add("chats_stream", Cut(after_events=1, then="end"), times=2)
 
     async def _clerk(self, text: str, turn: Turn) -> AsyncIterator[Any]:
         for word in ("Let ", "me ", "see. "):
             yield word
-        await self._until_met(turn)
+        await self.until_met(turn, 0.3)
         first, second = yield [ToolCall("count", {"n": 1}), ToolCall("count", {"n": 2})]
         yield f"{first}+"
         yield f"{second}="
         yield (yield ToolCall("count", {"n": 3}))
         yield Output({"said": text})
 
-    async def _until_met(self, turn: Turn) -> None:
-        for _ in range(30):
-            if self.is_met():
-                return
-            await turn.sleep_async(0.01)
-
-    def is_met(self) -> bool:
-        """Whether the fault of this lap was met."""
-        return self._target in [seen.fault for seen in self.emulator.faults.seen]
-
-    def lap(self, name: str, engine: Engine, case: ChatCase) -> Turned:
-        """Let one turn be taken."""
-        self.emulator.reset()
-        with engine({**SETTINGS, "base_url": self.url}) as caller:
-            attempt = _Attempt(self, caller, case, f"message {next(self._numbers)}")
-            lap = attempt.finish(name)
-        wrong = list(lap.faults)
-        if not self.is_met():
-            wrong.append("the fault was not met")
-        if not soon(lambda: self.emulator.connections == 0):
-            wrong.append(f"{self.emulator.connections} connections are left open")
-        return evolve(lap, faults=tuple(wrong))
-
-    def break_things(self, case: ChatCase) -> None:
-        """Let the fault of a case happen from now on."""
-        self._target = QUICK.get(case.fault, CATALOGUE[case.fault])
-        self.emulator.faults.add(case.route, self._target, times=1 if case.often == "once" else None)
-        if case.route in ("chats_get", "chats_index_messages") and case.updates != "poll":
-            # Else nobody would look.
-            self.emulator.faults.add("chats_stream", Cut(after_events=1, then="end"), times=2)
-
 
 @define
 class _Attempt:
     course: ChatCourse
-    caller: Any
+    caller: Caller
     case: ChatCase
     text: str
     wrong: list[str] = field(factory=list)
     pieces: dict[str, str] = field(factory=dict)
     ran: list[int] = field(factory=list)
 
-    def finish(self, engine: str) -> Turned:
+    def finish(self, engine: str) -> Lap:
         count_ = tool("count").describe("Count.").param("n", {"type": "integer"}).handler(self._count)
         agent = self.caller.client.agent("gauntlet/clerk", tools=[count_])
         if not self.case.is_new:
@@ -245,7 +203,7 @@ class _Attempt:
             self.wrong.append(f"control was back after {seconds:.2f} s")
         if not self.caller.is_usable():
             self.wrong.append("the client is not usable any more")
-        return Turned(engine, self.case, next(iter(outcome)), seconds, tuple(self.wrong), is_late)
+        return Lap(engine, self.case, next(iter(outcome)), seconds, tuple(self.wrong), is_late)
 
     def _talk(self, agent: Any, right: set[str]) -> dict[str, str]:
         """The names that the outcome goes by, each with what it says."""

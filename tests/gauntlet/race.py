@@ -11,6 +11,7 @@ from typing import Any
 
 from .course import Course
 from .engines import ENGINES, Engine, suits
+from .track import Lap, Track
 
 COURSES = 24
 """Laps at once: most of the time, each waits."""
@@ -21,8 +22,8 @@ def race(
     engines: dict[str, Engine] = ENGINES,
     *,
     courses: int = COURSES,
-    kind: Callable[[], Any] = Course,
-) -> Iterator[Any]:
+    kind: Callable[[], Track] = Course,
+) -> Iterator[Lap]:
     """Run the cases with each engine; the laps as they end.
 
     Args:
@@ -33,13 +34,13 @@ def race(
 
     One that only came too late is run again, alone: the machine may have been busy.
     """
-    late: list[Any] = []
+    late: list[Lap] = []
     with ExitStack() as stack:
-        free: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        free: queue.SimpleQueue[Track] = queue.SimpleQueue()
         for _ in range(courses):
             free.put(stack.enter_context(kind().open()))
 
-        def lap(name: str, case: Any) -> Any:
+        def lap(name: str, case: Any) -> Lap:
             course = free.get()
             try:
                 return course.lap(name, engines[name], case)
@@ -59,7 +60,7 @@ def race(
             yield _again(first, lambda first: lap(first.engine, first.case))
 
 
-def _again(lap: Any, run: Callable[[Any], Any]) -> Any:
+def _again(lap: Lap, run: Callable[[Lap], Lap]) -> Lap:
     for _ in range(2):
         lap = run(lap)
         if not lap.is_late:
@@ -67,7 +68,7 @@ def _again(lap: Any, run: Callable[[Any], Any]) -> Any:
     return lap
 
 
-def table(laps: Sequence[Any]) -> str:
+def table(laps: Sequence[Lap]) -> str:
     """What came of each fault, by engine and way of following: outcomes, and how many were wrong."""
     rows: dict[str, dict[str, Counter[str]]] = {}
     for lap in laps:

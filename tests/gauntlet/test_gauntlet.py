@@ -11,11 +11,12 @@ from inferencesh import Inference, InferenceError, Task
 from inferencesh._transport._sync.h11 import H11Transport
 from inferencesh.emulator.faults import CATALOGUE
 
-from .course import Course, Lap
+from .course import Course
 from .engines import ENGINES, FEW, SyncCaller
 from .faults import ONLY_STREAMS, PLAIN
 from .race import race, table
 from .rules import Case, cases, short
+from .track import Lap
 
 
 def test_every_fault_of_the_catalogue_has_a_meaning() -> None:
