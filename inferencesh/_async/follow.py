@@ -16,6 +16,7 @@ from inferencesh_gen.models import Task
 from inferencesh_gen.runtime.http import Request, RequestOptions, Response
 
 from .._core import logs
+from .._core.deadline import Deadline
 from .._core.errors import InferenceError, TaskTimeoutError
 from .._core.follower import NEWS, Action, Follower, Update
 from .._core.records import Kind, StreamRecord
@@ -42,6 +43,7 @@ class AsyncFollowing:
         wire: The task as known so far; its id at least.
         waiting: How long, and by which means.
         stop: What may end it from outside.
+        deadline: When the wait ends, if it has begun before this.
         told: The kinds of records that make an update each; the end of the task always does. The others are
             taken in all the same, at half the cost.
     """
@@ -52,6 +54,7 @@ class AsyncFollowing:
         wire: Mapping[str, Any],
         waiting: Waiting,
         stop: shim.Stop | None = None,
+        deadline: Deadline | None = None,
         *,
         told: Collection[Kind] = NEWS,
     ) -> None:
@@ -62,7 +65,7 @@ class AsyncFollowing:
         self._follower = Follower(wire, waiting.policy, random.random, longest_wait)
         self._stop = stop
         self._told = told
-        self._deadline = waiting.deadline(time.monotonic())
+        self._deadline = deadline or waiting.deadline(time.monotonic())
         self._quiet_since = 0.0
         self._broken: InferenceError | None = None
 
@@ -89,7 +92,8 @@ class AsyncFollowing:
                     continue
                 async with AsyncExitStack() as stack:
                     records = await self._open(stack)
-                    while update := await self._next(records):
+                    # Whoever takes long over an update has more of them waiting here when the time is over.
+                    while not self._is_over() and (update := await self._next(records)):
                         yield update
                 self._stream_ended()
         except shim.INTERRUPTS as interrupt:

@@ -9,7 +9,8 @@ from inferencesh_gen.resources import AsyncTasksResource
 
 from .._core.errors import InvalidArgumentError
 from .._core.follower import Update
-from .._core.waiting import FollowParams, WaitParams, waiting
+from .._core.waiting import FOLLOW_FIELDS, WAIT_FIELDS, FollowParams, WaitParams, check_names, waiting
+from .._shim import _async as shim
 from .follow import AsyncFollowing
 from .sender import AsyncClientSender
 from .tied import tied
@@ -68,11 +69,14 @@ class AsyncTaskHandle:
             TaskTimeoutError: the time was over before.
         """
         sender = self._sender
-        return await wait_for(sender, {"id": self.id}, waiting(how, sender.config.follow))
+        check_names(how, WAIT_FIELDS)
+        checked = waiting(how, sender.config.follow, coroutines=shim.COROUTINES)
+        return await wait_for(sender, {"id": self.id}, checked)
 
     def updates(self, **how: Unpack[FollowParams]) -> AsyncGenerator[Update]:
         """Each step of the task from now on, with what changed; see `Update`."""
         sender = self._sender
+        check_names(how, FOLLOW_FIELDS)
         return AsyncFollowing(sender, {"id": self.id}, waiting(how, sender.config.follow)).updates()
 
     @property

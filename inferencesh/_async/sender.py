@@ -20,6 +20,7 @@ from .._core.submissions import uncertain
 from .._core.wire import AsyncBody, AsyncWireStream, WireRequest, WireResponse
 from .._shim import _async as shim
 from .._transport.base import AsyncTransport
+from .._transport.limit import comes_before
 from .attempts import AsyncAttempts
 from .records import AsyncRecords
 
@@ -39,8 +40,12 @@ class AsyncClientSender:
         self.transport = transport
         self._attempts = AsyncAttempts(transport, config.middleware)
 
-    async def send(self, request: Request) -> Response:
+    async def send(self, request: Request, stop: shim.Stop | None = None) -> Response:
         """Send a request, again where its operation allows it.
+
+        Args:
+            request: What to send.
+            stop: What may end the pauses between attempts from outside; nothing is sent after that.
 
         Raises:
             APIStatusError: the server refused.
@@ -52,7 +57,8 @@ class AsyncClientSender:
         policy = exchange.retry_policy(request, self.config)
         submitted_at = datetime.datetime.now(datetime.UTC)
         try:
-            answer = await self._exchange(wire, policy, safe=request.operation.retry == "safe")
+            safe = request.operation.retry == "safe"
+            answer = await self._exchange(wire, policy, safe=safe, stop=stop)
             response = exchange.read_response(request.operation, wire, answer)
         except (APIConnectionError, APIStatusError, ResponseDecodeError) as error:
             if problem := uncertain(request, error, submitted_at):
@@ -112,21 +118,25 @@ class AsyncClientSender:
         key = self.config.api_key
         return check_api_key(await shim.call(key)) if callable(key) else key
 
-    async def _exchange(self, wire: WireRequest, policy: RetryPolicy, *, safe: bool) -> WireResponse:
+    async def _exchange(
+        self, wire: WireRequest, policy: RetryPolicy, *, safe: bool, stop: shim.Stop | None = None
+    ) -> WireResponse:
         while True:
             result = await self._attempt(wire)
             if isinstance(result, WireResponse):
                 return result
             spread, now = random.random(), time.time()  # noqa: S311
             delay = policy.delay(result.outcome, attempt=wire.attempt, safe=safe, random=spread, now=now)
-            if delay is None:
+            if delay is None or comes_before(delay):  # nobody would be there to see what comes of it
                 raise result.error
             if not wire.can_repeat:
                 from .._core.uploads import unrepeatable  # with all that knows of files
 
                 raise unrepeatable(result.error) from result.error
             logs.retrying(wire, result.error, delay)
-            await shim.sleep(delay)
+            await (stop.sleep(delay) if stop else shim.sleep(delay))
+            if stop:
+                stop.check()
             wire = wire.again()
 
     async def _attempt(self, wire: WireRequest) -> WireResponse | exchange.Failure:

@@ -356,7 +356,7 @@ class _SessionRuns(AsyncRuns):
         wait: bool,
         stream: bool,
     ) -> Task | AsyncTaskStream:
-        return await self._run(submit, fields, wait=wait, stream=stream)
+        return await self._run(submit, fields, wait=wait, stream=stream, prepares=True)
 
     async def submit(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         return await self._submit(None, fields)

@@ -13,10 +13,11 @@ from inferencesh_gen.resources import AsyncTasksResource
 from inferencesh_gen.runtime.http import RequestOptions
 
 from .._core.batch import check_concurrency, check_inputs
-from .._core.errors import SubmissionUncertainError
+from .._core.errors import InvalidArgumentError, SubmissionUncertainError
 from .._core.run_request import RunParams, SharedRunParams, run_fields
 from .._core.submissions import may_be_of
-from .._core.waiting import FOLLOW_FIELDS, FollowParams, waiting
+from .._core.waiting import FOLLOW_FIELDS, FollowParams, check_function, waiting
+from .._shim import _async as shim
 from .handle import AsyncTaskHandle
 from .runs import AsyncRuns
 from .sender import AsyncClientSender
@@ -100,7 +101,8 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
 
         Args:
             app: Which app.
-            inputs: The inputs; any iterable, from which one is taken when there is room for it.
+            inputs: The inputs; any iterable, from which one is taken when there is room for it. If it raises,
+                the runs before are finished and given first.
             concurrency: Runs under way at once.
             ordered: True gives results in the order of the inputs, False as they come.
             return_errors: True gives the exception of a failed run in its place. Otherwise the other results
@@ -110,8 +112,8 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
             fields: Other fields of the runs, and deadlines for each; see `RunParams` and `FollowParams`.
 
         Returns:
-            An iterator over the completed tasks. Leaving it early submits nothing more; what was submitted
-            goes on.
+            An iterator over the completed tasks. Leaving it early submits nothing more, and waits a moment
+            (2 s at most) for runs that are just being sent; what was submitted goes on, see `under_way`.
 
         Raises:
             InvalidArgumentError: an argument that can't be right; nothing was sent.
@@ -125,7 +127,10 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
         """
         given: dict[str, Any] = {**fields, "app": app}
         how = {name: given.pop(name) for name in FOLLOW_FIELDS if name in given}
+        if "input" in given:
+            raise InvalidArgumentError("input", "comes from inputs: each of them is the input of one run")
         run_fields(None, given)
+        check_function("on_result", on_result, coroutines=shim.COROUTINES)
         from .batch import AsyncBatch
 
         return AsyncBatch[Task | Exception](

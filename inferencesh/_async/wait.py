@@ -8,6 +8,7 @@ from typing import Any
 
 from inferencesh_gen.models import Task
 
+from .._core.deadline import Deadline
 from .._core.status import completed
 from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _async as shim
@@ -17,7 +18,11 @@ from .tied import tied
 
 
 async def wait_for(
-    sender: AsyncClientSender, wire: Mapping[str, Any], waiting: Waiting, stop: shim.Stop | None = None
+    sender: AsyncClientSender,
+    wire: Mapping[str, Any],
+    waiting: Waiting,
+    stop: shim.Stop | None = None,
+    deadline: Deadline | None = None,
 ) -> Task:
     """The completed task.
 
@@ -28,6 +33,7 @@ async def wait_for(
         wire: The task as known so far; its id at least.
         waiting: How long, by which means, and whom to tell.
         stop: What may end it from outside.
+        deadline: When the wait ends, if it has begun before this.
 
     Raises:
         TaskFailedError, TaskCancelledError, TaskRejectedError: it ended otherwise.
@@ -37,7 +43,7 @@ async def wait_for(
     notices = Notices(waiting.callbacks)
     task = Task.from_dict(wire)
     try:
-        following = AsyncFollowing(sender, wire, waiting, stop, told=notices.kinds)
+        following = AsyncFollowing(sender, wire, waiting, stop, deadline, told=notices.kinds)
         async with aclosing(following.updates()) as updates:
             async for update in updates:
                 task = update.task

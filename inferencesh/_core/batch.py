@@ -41,6 +41,8 @@ class BatchPlan:
         self._waiting: dict[int, Any] = {}
         self._next = 0
         self._exhausted = False
+        self.broken: Exception | None = None
+        """What the inputs raised, which is their end; those before it are done all the same."""
 
     def starts(self) -> Iterator[tuple[int, Any]]:
         """The inputs to begin with now, each with its place.
@@ -48,12 +50,19 @@ class BatchPlan:
         A slow run holds up those behind it; they wait as results, and the batch runs ahead by a few at most.
         """
         while self._running < self._concurrency and len(self._waiting) < self._concurrency:
-            item = next(self._inputs, None)
+            item = self._take()
             if item is None:
                 self._exhausted = True
                 return
             self._running += 1
             yield item
+
+    def _take(self) -> tuple[int, Any] | None:
+        try:
+            return next(self._inputs, None)
+        except Exception as error:
+            self.broken = error
+            return None
 
     @property
     def is_over(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from attrs import evolve, frozen
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _NAMED = 10
 """So many tasks an interrupt names at most."""
+
+_COROUTINE = 0x80
+"""`inspect.CO_COROUTINE`; the module takes long to load."""
 
 OnTimeout = Literal["raise", "cancel"]
 
@@ -53,6 +56,7 @@ class WaitParams(FollowParams, total=False):
 
 FOLLOW_FIELDS = frozenset(FollowParams.__annotations__)
 CALLBACKS = frozenset(WaitParams.__annotations__) - FOLLOW_FIELDS
+WAIT_FIELDS = FOLLOW_FIELDS | CALLBACKS
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -70,12 +74,13 @@ class Waiting:
         return Deadline.after(now, timeout=self.timeout, queue_timeout=self.queue_timeout)
 
 
-def waiting(params: Mapping[str, Any], policy: FollowPolicy) -> Waiting:
+def waiting(params: Mapping[str, Any], policy: FollowPolicy, *, coroutines: bool = True) -> Waiting:
     """Check how to wait.
 
     Args:
         params: What the caller gave; see `WaitParams`.
         policy: The client's settings.
+        coroutines: Whether callbacks may be coroutine functions.
 
     Raises:
         InvalidArgumentError: which argument, what was given, what is allowed.
@@ -84,8 +89,7 @@ def waiting(params: Mapping[str, Any], policy: FollowPolicy) -> Waiting:
     queue_timeout = check_timeout("queue_timeout", params.get("queue_timeout"))
     callbacks = {name: params[name] for name in CALLBACKS if params.get(name) is not None}
     for name, callback in callbacks.items():
-        if not callable(callback):
-            raise InvalidArgumentError(name, f"a function is needed; got {type(callback).__name__}")
+        check_function(name, callback, coroutines=coroutines)
     return Waiting(
         timeout=timeout,
         queue_timeout=queue_timeout,
@@ -93,6 +97,39 @@ def waiting(params: Mapping[str, Any], policy: FollowPolicy) -> Waiting:
         policy=_policy(params, policy),
         callbacks=callbacks,
     )
+
+
+def check_names(params: Mapping[str, Any], allowed: Collection[str]) -> None:
+    """Refuse what would be ignored.
+
+    Raises:
+        InvalidArgumentError: an argument is not one of those allowed.
+    """
+    for name in params:
+        if name not in allowed:
+            raise InvalidArgumentError(name, f"is not a way to wait. Allowed: {', '.join(sorted(allowed))}")
+
+
+def check_function(name: str, function: object, *, coroutines: bool) -> None:
+    """Refuse what can't be called back; None is no function at all.
+
+    Args:
+        name: The argument.
+        function: What was given for it.
+        coroutines: Whether it may be a coroutine function.
+
+    Raises:
+        InvalidArgumentError: it is no function, or one that nobody would await.
+    """
+    if function is None:
+        return
+    if not callable(function):
+        raise InvalidArgumentError(name, f"a function is needed; got {type(function).__name__}")
+    flags = getattr(getattr(function, "__code__", None), "co_flags", 0)
+    if not coroutines and flags & _COROUTINE:
+        raise InvalidArgumentError(
+            name, "a plain function is needed: a coroutine function goes with AsyncInference"
+        )
 
 
 def _policy(params: Mapping[str, Any], policy: FollowPolicy) -> FollowPolicy:
@@ -160,8 +197,15 @@ def name_tasks(interrupt: BaseException, *task_ids: str) -> None:
     what = f"task {first}, which goes on" if is_one else f"{_listed(task_ids)}, which go on"
     cancels = f"client.tasks.cancel({first!r}) cancels {'it' if is_one else 'one'}"
     text = f"stopped waiting for {what}; {cancels}"
-    interrupt.args = interrupt.args or (text,)
-    if text not in getattr(interrupt, "__notes__", ()):  # those above name it too
+    if not interrupt.args:
+        interrupt.args = (text,)
+    elif text not in interrupt.args:  # those below have named it
+        note_once(interrupt, text)
+
+
+def note_once(interrupt: BaseException, text: str) -> None:
+    """Add a note that may be there already."""
+    if text not in getattr(interrupt, "__notes__", ()):
         interrupt.add_note(text)
 
 

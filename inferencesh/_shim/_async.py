@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 sleep = asyncio.sleep
+COROUTINES = True
+"""Whether functions of users may be coroutine functions."""
+_LONGEST_STOP = 2.0
+"""Seconds that things get to come to a safe point."""
 _BLOCK = 512 * 1024
 """Bytes that are read in one go."""
 WRITTEN_AT_ONCE = 256 * 1024
@@ -270,14 +274,18 @@ class Stop:
 
 
 class Workers:
-    """Does several things at once. Inside ``async with``; leaving it cancels what still goes on.
+    """Does several things at once. Inside ``async with``; leaving it stops what still goes on.
 
     Args:
         count: How many at once, at most; the caller keeps to it.
-        stop: What makes them stop; not needed here.
+        stop: Makes everything under way stop at its next safe point.
+        patient: Whether to wait a little while for that, unless the caller is cancelled, before the rest is
+            cancelled wherever it is.
     """
 
-    def __init__(self, count: int, stop: Stop) -> None:  # noqa: ARG002 the twin needs both
+    def __init__(self, count: int, stop: Stop, *, patient: bool = False) -> None:  # noqa: ARG002 for the twin
+        self._stop = stop
+        self._patient = patient
         self._done: asyncio.Queue[tuple[int, Any]] = asyncio.Queue()
         self._tasks: set[asyncio.Task[Any]] = set()
 
@@ -301,7 +309,11 @@ class Workers:
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, *exception: object) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, *exception: object) -> None:
+        self._stop.set()
+        is_interrupted = kind is not None and issubclass(kind, INTERRUPTS)
+        if self._patient and self._tasks and not is_interrupted:
+            await asyncio.wait(self._tasks, timeout=_LONGEST_STOP)
         running = list(self._tasks)
         for task in running:
             task.cancel()

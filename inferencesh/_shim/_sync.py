@@ -24,8 +24,13 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _LONGEST_STOP = 2.0
+"""Seconds that threads get to come to a safe point."""
+_AT_ONCE = 0.2
+"""The same after an interrupt."""
 
 sleep = time.sleep
+COROUTINES = False
+"""Whether functions of users may be coroutine functions."""
 WRITTEN_AT_ONCE = 32 * 1024
 """Bytes of a download that are not gathered first."""
 INTERRUPTS: tuple[type[BaseException], ...] = (KeyboardInterrupt,)
@@ -226,27 +231,45 @@ class Stop:
 class Workers:
     """Does several things at once, in threads. Inside ``with``; leaving it stops what still goes on.
 
+    A thread can't be interrupted: leaving waits a little while for what is under way to stop, and the threads
+    do not keep the process from ending.
+
     Args:
         count: How many threads.
-        stop: Makes everything under way stop soon; leaving waits for that.
+        stop: Makes everything under way stop at its next safe point.
+        patient: Not needed here: there is nothing but to wait for that.
     """
 
-    def __init__(self, count: int, stop: Stop) -> None:
+    def __init__(self, count: int, stop: Stop, *, patient: bool = False) -> None:  # noqa: ARG002 for the twin
         import queue
-        from concurrent.futures import ThreadPoolExecutor
 
-        self._pool = ThreadPoolExecutor(count, thread_name_prefix="inferencesh")
+        self._count = count
         self._stop = stop
+        self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._done: queue.SimpleQueue[tuple[int, Any]] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._under_way = 0
 
     def start(self, number: int, function: Callable[..., Any], *arguments: Any) -> None:
         """Begin to do something; `next` tells when it is done."""
         context = contextvars.copy_context()
-        self._pool.submit(context.run, self._do, number, function, *arguments)
+        self._jobs.put(lambda: context.run(self._do, number, function, *arguments))
+        self._under_way += 1
+        if len(self._threads) < min(self._under_way, self._count):
+            name = f"inferencesh_{len(self._threads)}"
+            self._threads.append(threading.Thread(target=self._work, name=name, daemon=True))
+            self._threads[-1].start()
 
     def next(self) -> tuple[int, Any]:
         """The number of what is done, and its result or the exception it raised."""
-        return self._done.get()
+        result = self._done.get()
+        self._under_way -= 1
+        return result
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) and not self._stop.is_set:
+            job()
+            del job  # or waiting would keep what it refers to
 
     def _do(self, number: int, function: Callable[..., Any], *arguments: Any) -> None:
         try:
@@ -258,9 +281,14 @@ class Workers:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *exception: object) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *exception: object) -> None:
         self._stop.set()
-        self._pool.shutdown(cancel_futures=True)
+        for _ in self._threads:
+            self._jobs.put(None)
+        is_interrupted = kind is not None and issubclass(kind, INTERRUPTS)
+        until = time.monotonic() + (_AT_ONCE if is_interrupted else _LONGEST_STOP)
+        for thread in self._threads:
+            thread.join(max(0.0, until - time.monotonic()))
 
 
 class Crew:

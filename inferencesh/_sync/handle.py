@@ -10,7 +10,8 @@ from inferencesh_gen.resources import TasksResource
 
 from .._core.errors import InvalidArgumentError
 from .._core.follower import Update
-from .._core.waiting import FollowParams, WaitParams, waiting
+from .._core.waiting import FOLLOW_FIELDS, WAIT_FIELDS, FollowParams, WaitParams, check_names, waiting
+from .._shim import _sync as shim
 from .follow import Following
 from .sender import ClientSender
 from .tied import tied
@@ -67,11 +68,14 @@ class TaskHandle:
             TaskTimeoutError: the time was over before.
         """
         sender = self._sender
-        return wait_for(sender, {"id": self.id}, waiting(how, sender.config.follow))
+        check_names(how, WAIT_FIELDS)
+        checked = waiting(how, sender.config.follow, coroutines=shim.COROUTINES)
+        return wait_for(sender, {"id": self.id}, checked)
 
     def updates(self, **how: Unpack[FollowParams]) -> Generator[Update]:
         """Each step of the task from now on, with what changed; see `Update`."""
         sender = self._sender
+        check_names(how, FOLLOW_FIELDS)
         return Following(sender, {"id": self.id}, waiting(how, sender.config.follow)).updates()
 
     @property

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Literal, Unpack, overload
@@ -11,19 +12,18 @@ from typing import Any, Literal, Unpack, overload
 from inferencesh_gen.api.tasks import create as create_endpoint
 from inferencesh_gen.models import Task
 
-from .._core.errors import InvalidArgumentError, ResponseDecodeError
+from .._core.errors import APITimeoutError, InvalidArgumentError, ResponseDecodeError
 from .._core.inputs import PlannedInput
 from .._core.run_request import RunParams, run_fields
 from .._core.submissions import uncertain
-from .._core.waiting import CALLBACKS, FOLLOW_FIELDS, FollowParams, WaitParams, waiting
+from .._core.waiting import CALLBACKS, WAIT_FIELDS, FollowParams, WaitParams, waiting
 from .._shim import _sync as shim
+from .._transport.limit import comes_before, given_up_at
 from .follow import Following
 from .sender import ClientSender
 from .task_stream import TaskStream
 from .tied import tied
 from .wait import wait_for
-
-_WAITING = FOLLOW_FIELDS | CALLBACKS
 
 
 class RunAndWaitParams(RunParams, WaitParams, total=False):
@@ -115,18 +115,29 @@ class Runs:
         *,
         wait: bool,
         stream: bool,
+        prepares: bool = False,
     ) -> Task | TaskStream:
-        """Have the run of `fields` submitted, and wait for it as they say."""
-        how = {name: value for name, value in fields.items() if name in _WAITING}
-        _check_callbacks(how, wait=wait, stream=stream)
-        checked = waiting(how, self._sender.config.follow)
-        wire = submit({name: value for name, value in fields.items() if name not in how})
+        """Have the run of `fields` submitted, and wait for it as they say.
+
+        Args:
+            submit: Sends the run and returns its task.
+            fields: Those of the run, and those of waiting.
+            wait: Whether to wait for the end.
+            stream: Whether to give an iterator instead.
+            prepares: Whether `submit` does more than to send this run, which is not part of the wait.
+        """
+        how = {name: value for name, value in fields.items() if name in WAIT_FIELDS}
+        _check_use(how, wait=wait, stream=stream)
+        checked = waiting(how, self._sender.config.follow, coroutines=shim.COROUTINES)
+        deadline = None if prepares else checked.deadline(time.monotonic())
+        with given_up_at(deadline.moment(None) if deadline else None):
+            wire = submit({name: value for name, value in fields.items() if name not in how})
         if wait and not stream:
-            return wait_for(self._sender, wire, checked)
+            return wait_for(self._sender, wire, checked, deadline=deadline)
         task = tied(Task.from_dict(wire), self._sender)
         if not stream:
             return task
-        updates = Following(self._sender, wire, checked).updates()
+        updates = Following(self._sender, wire, checked, deadline=deadline).updates()
         return TaskStream(updates, task, self._sender)
 
     def _submit(
@@ -136,9 +147,13 @@ class Runs:
         run = run_fields(params, fields)
         run["input"] = self._input(run["input"], stop)
         request = create_endpoint.request(**run, wait=False)
+        if comes_before(0):  # there is no time left to hear of the task
+            raise APITimeoutError(
+                "the time was over before the run was sent", method="POST", url="/apps/run", sent=False
+            )
         sent_at = datetime.datetime.now(datetime.UTC)
         try:
-            wire: dict[str, Any] = (self._sender.send(request)).data
+            wire: dict[str, Any] = (self._sender.send(request, stop)).data
         except shim.INTERRUPTS as interrupt:
             interrupt.add_note("the run was being sent and may be running; client.tasks.list() shows whether")
             raise
@@ -157,8 +172,11 @@ class Runs:
         return planned.with_uris([])
 
 
-def _check_callbacks(how: Mapping[str, Any], *, wait: bool, stream: bool) -> None:
-    if wait and not stream:
-        return
-    for name in sorted(CALLBACKS & how.keys()):
-        raise InvalidArgumentError(name, "is called while waiting: leave out stream=True and wait=False")
+def _check_use(how: Mapping[str, Any], *, wait: bool, stream: bool) -> None:
+    """Refuse what would be ignored."""
+    given = sorted(name for name, value in how.items() if value is not None)
+    for name in given:
+        if name in CALLBACKS and (stream or not wait):
+            raise InvalidArgumentError(name, "is called while waiting: leave out stream=True and wait=False")
+        if not wait and not stream:
+            raise InvalidArgumentError(name, "is about waiting: leave out wait=False")

@@ -21,6 +21,7 @@ from .._core.submissions import uncertain
 from .._core.wire import Body, WireRequest, WireResponse, WireStream
 from .._shim import _sync as shim
 from .._transport.base import Transport
+from .._transport.limit import comes_before
 from .attempts import Attempts
 from .records import Records
 
@@ -40,8 +41,12 @@ class ClientSender:
         self.transport = transport
         self._attempts = Attempts(transport, config.middleware)
 
-    def send(self, request: Request) -> Response:
+    def send(self, request: Request, stop: shim.Stop | None = None) -> Response:
         """Send a request, again where its operation allows it.
+
+        Args:
+            request: What to send.
+            stop: What may end the pauses between attempts from outside; nothing is sent after that.
 
         Raises:
             APIStatusError: the server refused.
@@ -53,7 +58,8 @@ class ClientSender:
         policy = exchange.retry_policy(request, self.config)
         submitted_at = datetime.datetime.now(datetime.UTC)
         try:
-            answer = self._exchange(wire, policy, safe=request.operation.retry == "safe")
+            safe = request.operation.retry == "safe"
+            answer = self._exchange(wire, policy, safe=safe, stop=stop)
             response = exchange.read_response(request.operation, wire, answer)
         except (APIConnectionError, APIStatusError, ResponseDecodeError) as error:
             if problem := uncertain(request, error, submitted_at):
@@ -113,21 +119,25 @@ class ClientSender:
         key = self.config.api_key
         return check_api_key(shim.call(key)) if callable(key) else key
 
-    def _exchange(self, wire: WireRequest, policy: RetryPolicy, *, safe: bool) -> WireResponse:
+    def _exchange(
+        self, wire: WireRequest, policy: RetryPolicy, *, safe: bool, stop: shim.Stop | None = None
+    ) -> WireResponse:
         while True:
             result = self._attempt(wire)
             if isinstance(result, WireResponse):
                 return result
             spread, now = random.random(), time.time()  # noqa: S311
             delay = policy.delay(result.outcome, attempt=wire.attempt, safe=safe, random=spread, now=now)
-            if delay is None:
+            if delay is None or comes_before(delay):  # nobody would be there to see what comes of it
                 raise result.error
             if not wire.can_repeat:
                 from .._core.uploads import unrepeatable  # with all that knows of files
 
                 raise unrepeatable(result.error) from result.error
             logs.retrying(wire, result.error, delay)
-            shim.sleep(delay)
+            (stop.sleep(delay) if stop else shim.sleep(delay))
+            if stop:
+                stop.check()
             wire = wire.again()
 
     def _attempt(self, wire: WireRequest) -> WireResponse | exchange.Failure:

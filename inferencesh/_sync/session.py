@@ -357,7 +357,7 @@ class _SessionRuns(Runs):
         wait: bool,
         stream: bool,
     ) -> Task | TaskStream:
-        return self._run(submit, fields, wait=wait, stream=stream)
+        return self._run(submit, fields, wait=wait, stream=stream, prepares=True)
 
     def submit(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         return self._submit(None, fields)

@@ -9,6 +9,7 @@ from typing import Any
 
 from inferencesh_gen.models import Task
 
+from .._core.deadline import Deadline
 from .._core.status import completed
 from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _sync as shim
@@ -18,7 +19,11 @@ from .tied import tied
 
 
 def wait_for(
-    sender: ClientSender, wire: Mapping[str, Any], waiting: Waiting, stop: shim.Stop | None = None
+    sender: ClientSender,
+    wire: Mapping[str, Any],
+    waiting: Waiting,
+    stop: shim.Stop | None = None,
+    deadline: Deadline | None = None,
 ) -> Task:
     """The completed task.
 
@@ -29,6 +34,7 @@ def wait_for(
         wire: The task as known so far; its id at least.
         waiting: How long, by which means, and whom to tell.
         stop: What may end it from outside.
+        deadline: When the wait ends, if it has begun before this.
 
     Raises:
         TaskFailedError, TaskCancelledError, TaskRejectedError: it ended otherwise.
@@ -38,7 +44,7 @@ def wait_for(
     notices = Notices(waiting.callbacks)
     task = Task.from_dict(wire)
     try:
-        following = Following(sender, wire, waiting, stop, told=notices.kinds)
+        following = Following(sender, wire, waiting, stop, deadline, told=notices.kinds)
         with closing(following.updates()) as updates:
             for update in updates:
                 task = update.task

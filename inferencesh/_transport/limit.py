@@ -43,6 +43,11 @@ def is_over() -> bool:
     return time.monotonic() >= _MOMENT.get()
 
 
+def comes_before(seconds: float) -> bool:
+    """Whether the moment comes before so many seconds are over."""
+    return time.monotonic() + seconds >= _MOMENT.get()
+
+
 def time_left(most: float | None = None) -> float | None:
     """Seconds until then, at least 1 ms and at most `most`; None if there is neither."""
     left = max(0.001, _MOMENT.get() - time.monotonic())

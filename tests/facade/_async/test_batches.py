@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -11,6 +12,8 @@ import pytest
 from inferencesh import AsyncInference, BatchError, InvalidArgumentError, Task, TaskFailedError
 from inferencesh._async.batch import AsyncBatch
 from inferencesh.emulator import Emulator
+from inferencesh.emulator.faults import Stall, Status
+from tests.facade.together._async import sleep
 
 
 def numbers(count: int) -> list[dict[str, Any]]:
@@ -43,6 +46,27 @@ async def test_one_failure_does_not_lose_the_others(client: AsyncInference) -> N
         0: TaskFailedError,
         1: TaskFailedError,
     }
+
+
+@pytest.mark.parametrize("app", ["test/late", "test/fail"])
+async def test_inputs_that_break_off_do_not_lose_those_before(
+    client: AsyncInference, emulator: Emulator, app: str
+) -> None:
+    def breaking() -> Iterator[dict[str, int]]:
+        yield from numbers(5)
+        raise KeyError("no more")
+
+    delivered: list[Any] = []
+    batch = client.tasks.map(app, breaking())
+    with pytest.raises(KeyError, match="no more") as caught:
+        await collect(batch, delivered)
+    assert emulator.submissions == 5
+    if app == "test/late":
+        assert [task.output["n"] for task in delivered] == [0, 1, 2, 3, 4]
+    else:
+        assert isinstance(caught.value.__cause__, BatchError)
+        assert sorted(caught.value.__cause__.errors) == [0, 1, 2, 3, 4]
+    assert batch.under_way == {}
 
 
 async def test_errors_in_their_places(client: AsyncInference) -> None:
@@ -100,6 +124,8 @@ async def test_leaving_early_does_not_wait_for_slow_tasks(client: AsyncInference
         (("a/b", []), {"session_timeout": 5}, "session_timeout: goes with"),
         (("a/b", []), {"timeout": -1}, "timeout: seconds above 0"),
         (("a/b", []), {"wait": True}, "wait: is not a field of a run"),
+        (("a/b", []), {"input": {}}, "input: comes from inputs"),
+        (("a/b", [{}]), {"on_result": 5}, "on_result: a function is needed; got int"),
     ],
 )
 async def test_refused(
@@ -119,3 +145,57 @@ async def test_a_bar_is_shown(client: AsyncInference, capsys: pytest.CaptureFixt
     tasks = [task async for task in client.tasks.map("test/late", numbers(3), progress=True)]
     assert len(tasks) == 3
     assert "test/late" in capsys.readouterr().out
+
+
+async def test_one_by_one(client: AsyncInference) -> None:
+    tasks = client.tasks.map("test/late", numbers(3))
+    first = await anext(tasks)
+    assert isinstance(first, Task)
+    assert first.output["n"] == 0
+    assert [task.output["n"] async for task in tasks if isinstance(task, Task)] == [1, 2]
+
+
+async def test_a_run_that_is_being_sent_when_the_loop_is_left_is_known(
+    client: AsyncInference, emulator: Emulator
+) -> None:
+    emulator.faults.add("tasks_create", Stall(0.1), times=3)
+    async with client.tasks.map("test/late", numbers(9), concurrency=4, ordered=False) as tasks:
+        async for _ in tasks:
+            break
+    await sleep(0.15)
+    assert emulator.submissions == 4
+    assert len(tasks.under_way) == 3
+
+
+async def test_nor_is_one_sent_again_that_was_refused_before(
+    client: AsyncInference, emulator: Emulator
+) -> None:
+    emulator.faults.add("tasks_create", Status(429, retry_after=0.2), times=3)
+    async with client.tasks.map("test/late", numbers(9), concurrency=4, ordered=False) as tasks:
+        async for _ in tasks:
+            break
+    await sleep(0.15)
+    assert emulator.submissions == 1
+
+
+async def test_leaving_a_loop_is_enough(client: AsyncInference) -> None:
+    ended: list[bool] = []
+
+    def endless() -> Iterator[dict[str, int]]:
+        try:
+            while True:
+                yield {"n": 1}
+        finally:
+            ended.append(True)
+
+    gc.disable()  # nobody is to wait for that
+    try:
+        async for _ in client.tasks.map("test/late", endless(), concurrency=2):
+            break
+        for _ in range(50):
+            if not ended:
+                await sleep(0.02)
+    finally:
+        gc.enable()
+    assert ended
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("inferencesh_")] == []

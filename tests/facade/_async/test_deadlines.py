@@ -6,33 +6,51 @@ import datetime
 import pickle
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
-from inferencesh import AsyncInference, Task, TaskStatus, TaskTimeoutError
+from inferencesh import (
+    APITimeoutError,
+    AsyncInference,
+    BatchError,
+    RateLimitError,
+    SubmissionUncertainError,
+    Task,
+    TaskStatus,
+    TaskTimeoutError,
+)
 from inferencesh.emulator import Emulator
 from tests.facade import faults
 from tests.facade._async.conftest import Connect
 from tests.facade.conftest import Serve
-from tests.facade.faults import DONE, RECEIVED, RUNNING, one_task
+from tests.facade.faults import DONE, RECEIVED, RUNNING, live_stream, one_task
 from tests.facade.together._async import sleep, small_transport
 
 DRIPPING = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 400\r\n\r\n" + b" " * 400
 
 
-async def timed_out(wait: Callable[[], Any], within: float) -> TaskTimeoutError:
-    """The error of a wait that ends in time; on a busy machine one of three has to."""
+E = TypeVar("E", bound=Exception)
+
+
+async def raised(kind: type[E], wait: Callable[[], Any], within: float) -> tuple[E, float]:
+    """What a wait raises in time, and the seconds that took; on a busy machine one of three has to."""
     took: list[float] = []
     for _ in range(3):
         started = time.monotonic()
-        with pytest.raises(TaskTimeoutError) as caught:
+        with pytest.raises(kind) as caught:
             await wait()
         took.append(time.monotonic() - started)
         if took[-1] < within:
-            assert took[-1] >= caught.value.seconds
-            return caught.value
+            return caught.value, took[-1]
     raise AssertionError(f"took {took} s, more than {within} s each time")
+
+
+async def timed_out(wait: Callable[[], Any], within: float) -> TaskTimeoutError:
+    """The error of a wait that ends in time."""
+    error, seconds = await raised(TaskTimeoutError, wait, within)
+    assert seconds >= error.seconds
+    return error
 
 
 SITUATIONS: dict[str, dict[str, Any]] = {
@@ -167,3 +185,51 @@ async def test_a_slow_consumer_is_not_interrupted(client: AsyncInference) -> Non
         async for _ in stream:
             await sleep(0.1)
     assert stream.result.output == 5
+
+
+@pytest.mark.parametrize("how", [{"timeout": 0.3}, {"queue_timeout": 0.3}, {"timeout": 0.3, "stream": True}])
+async def test_a_submission_without_an_answer_is_part_of_the_wait(
+    serve: Serve, connect: Connect, how: dict[str, Any]
+) -> None:
+    client = connect(serve(one_task(run=faults.stall)).url)
+    error, seconds = await raised(SubmissionUncertainError, lambda: client.run(app="a/b", **how), 0.55)
+    assert seconds >= 0.3
+    assert "given up when the time was over" in error.reason
+
+
+async def test_so_it_is_for_each_run_of_a_batch(serve: Serve, connect: Connect) -> None:
+    client = connect(serve(one_task(run=faults.stall)).url)
+
+    async def results() -> list[Any]:
+        return [task async for task in client.tasks.map("a/b", [{}], timeout=0.3)]
+
+    error, _ = await raised(BatchError, results, 0.55)
+    assert isinstance(error.errors[0], SubmissionUncertainError)
+
+
+async def test_no_pause_is_begun_that_ends_after_the_time(serve: Serve, connect: Connect) -> None:
+    server = serve(one_task(run=faults.problem(429, "rate_limited", retry_after="20")))
+    client = connect(server.url)
+    _, seconds = await raised(RateLimitError, lambda: client.run(app="a/b", timeout=0.5), 0.25)
+    assert seconds < 0.25
+    assert len(server.requests) == 1, "waiting longer than the caller does is of no use"
+
+
+async def test_nothing_is_sent_when_the_time_is_over(client: AsyncInference, emulator: Emulator) -> None:
+    with pytest.raises(APITimeoutError, match="over before the run was sent") as caught:
+        await client.run(app="test/echo", timeout=1e-9)
+    assert not caught.value.sent
+    assert emulator.requests == []
+
+
+async def test_updates_that_have_come_already_do_not_hold_it_up(serve: Serve, connect: Connect) -> None:
+    lines = [{**RUNNING, "output": number} for number in range(100)]
+    client = connect(serve(one_task(stream=live_stream(*lines))).url)
+    seen: list[Any] = []
+
+    async def slowly(task: Task) -> None:
+        seen.append(task.output)
+        await sleep(0.03)
+
+    await timed_out(lambda: client.run(app="a/b", timeout=0.3, on_update=slowly), 0.55)
+    assert seen
