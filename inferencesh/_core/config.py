@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
@@ -15,12 +14,18 @@ from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
 from .errors import InvalidArgumentError, MissingAPIKeyError
 from .follower import FollowPolicy
 from .retry import RetryPolicy
+from .shapes import is_mapping
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import ResponseMessage
 
 DEFAULT_BASE_URL = "https://api.inference.sh"
 DEFAULT_TIMEOUT = 60.0
+LONGEST = 1e9
+"""Seconds: 31 years. Sockets and locks take no more than a few times that."""
+
+P = TypeVar("P")
+F = TypeVar("F")
 
 APIKey = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
@@ -64,8 +69,8 @@ def make_config(
         timeout=check_timeout("timeout", DEFAULT_TIMEOUT if timeout is NOT_GIVEN else timeout),
         retry=_retry(retry, max_retries, max_retry_wait),
         default_headers=check_headers("default_headers", default_headers or {}),
-        on_message=on_message,
-        follow=follow or FollowPolicy(),
+        on_message=_function("on_message", on_message),
+        follow=_policy("follow", follow, FollowPolicy),
         middleware=_middleware(middleware),
     )
 
@@ -74,7 +79,7 @@ def check_timeout(argument: str, value: object) -> float | None:
     """A timeout in seconds; None waits for ever."""
     if value is None:
         return None
-    if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= LONGEST:
         raise InvalidArgumentError(
             argument, f"seconds above 0 are needed, or None for no limit; got {value!r}"
         )
@@ -88,8 +93,10 @@ def check_max_retries(value: object) -> int:
     return value
 
 
-def check_headers(argument: str, headers: Mapping[Any, Any]) -> dict[str, str]:
+def check_headers(argument: str, headers: object) -> dict[str, str]:
     """Headers that can be sent: text without line breaks. Names in lower case, so that later ones replace."""
+    if not is_mapping(headers):
+        raise InvalidArgumentError(argument, f"a mapping is needed; got {type(headers).__name__}")
     for name, value in headers.items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise InvalidArgumentError(argument, f"names and values are strings; {name!r} is not one of text")
@@ -116,7 +123,7 @@ def check_api_key(key: object) -> str:
 def _retry(
     given: RetryPolicy | None, max_retries: int | NotGiven, max_retry_wait: float | NotGiven
 ) -> RetryPolicy:
-    policy = given or RetryPolicy()
+    policy = _policy("retry", given, RetryPolicy)
     if max_retries is not NOT_GIVEN:
         policy = evolve(policy, max_retries=check_max_retries(max_retries))
     if max_retry_wait is not NOT_GIVEN:
@@ -124,13 +131,31 @@ def _retry(
     return policy
 
 
+def _policy(argument: str, given: object, kind: type[P]) -> P:
+    if given is None:
+        return kind()
+    if not isinstance(given, kind):
+        raise InvalidArgumentError(argument, f"a {kind.__name__} is needed; got {type(given).__name__}")
+    return given
+
+
+def _function(argument: str, given: F) -> F:
+    if given is not None and not callable(given):
+        raise InvalidArgumentError(argument, f"a function is needed; got {type(given).__name__}")
+    return given
+
+
 def _check_wait(value: object) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < math.inf:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= LONGEST:
         raise InvalidArgumentError("max_retry_wait", f"seconds from 0 are needed; got {value!r}")
     return value
 
 
 def _middleware(functions: Sequence[Callable[..., Any]]) -> tuple[Callable[..., Any], ...]:
+    if isinstance(functions, str) or not hasattr(functions, "__iter__"):
+        raise InvalidArgumentError(
+            "middleware", f"a list of functions is needed; got {type(functions).__name__}"
+        )
     for index, function in enumerate(functions):
         if not callable(function):
             raise InvalidArgumentError(
@@ -143,7 +168,9 @@ def _api_key(key: APIKey) -> APIKey:
     return key if callable(key) else check_api_key(key)
 
 
-def _base_url(url: str) -> str:
+def _base_url(url: object) -> str:
+    if not isinstance(url, str):
+        raise InvalidArgumentError("base_url", f"text is needed; got {type(url).__name__}")
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise InvalidArgumentError(

@@ -15,7 +15,6 @@ the task can still be looked up, it is polled (unless the caller insists on stre
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
@@ -35,6 +34,8 @@ from .task_state import TaskState, is_terminal
 
 Updates = Literal["auto", "stream", "poll"]
 Action = Literal["stream", "look up", "poll", "wait", "done"]
+_LONGEST = 1e9
+"""Seconds: 31 years. Sockets and locks take no more than a few times that."""
 NEWS: tuple[Kind, ...] = ("full", "partial", "delta")
 """The records that can change a task."""
 
@@ -47,7 +48,7 @@ def _is_way(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
 
 
 def _are_seconds(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < math.inf:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= _LONGEST:
         raise InvalidArgumentError(f"follow.{attribute.name}", f"seconds above 0 are needed; got {value!r}")
 
 

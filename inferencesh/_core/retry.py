@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from datetime import UTC
+from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import Attribute, field, frozen
 
 from . import pauses
+from .errors import InvalidArgumentError
 
 _NOT_IMPLEMENTED = 501
 _TOO_MANY_REQUESTS = 429
@@ -16,6 +18,7 @@ _TOO_MANY_REQUESTS = 429
 _NOT_ACCEPTED = frozenset({"app_maintenance", "entitlement_unavailable", "rate_limited"})
 # 2.0 ** 1024 overflows; no sensible maximum needs more doublings than this.
 _MAX_EXPONENT = 64
+_LARGEST = 1e9
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -44,6 +47,21 @@ class Answer:
     code: str | None = None
 
 
+def _is_count(_: RetryPolicy, attribute: Attribute[Any], value: object) -> None:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise InvalidArgumentError(
+            f"retry.{attribute.name}", f"a whole number from 0 is needed; got {value!r}"
+        )
+
+
+def _is_number(_: RetryPolicy, attribute: Attribute[Any], value: object) -> None:
+    least = 1 if attribute.name == "multiplier" else 0
+    if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value <= _LARGEST:
+        raise InvalidArgumentError(
+            f"retry.{attribute.name}", f"a number from {least} is needed; got {value!r}"
+        )
+
+
 @frozen(kw_only=True)
 class RetryPolicy:
     """How failed requests are sent again.
@@ -64,11 +82,11 @@ class RetryPolicy:
         1.0
     """
 
-    max_retries: int = field(default=2, validator=validators.ge(0))
-    initial: float = field(default=0.5, validator=validators.ge(0))
-    maximum: float = field(default=8.0, validator=validators.ge(0))
-    multiplier: float = field(default=2.0, validator=validators.ge(1))
-    max_retry_wait: float = field(default=60.0, validator=validators.ge(0))
+    max_retries: int = field(default=2, validator=_is_count)
+    initial: float = field(default=0.5, validator=_is_number)
+    maximum: float = field(default=8.0, validator=_is_number)
+    multiplier: float = field(default=2.0, validator=_is_number)
+    max_retry_wait: float = field(default=60.0, validator=_is_number)
 
     def delay(
         self,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 from .errors import InvalidArgumentError
 from .inputs import plan_input
-from .shapes import is_mapping
+from .shapes import is_mapping, is_series
+from .waiting import WAIT_FIELDS
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import Infra, TaskMetadata
@@ -77,6 +78,8 @@ def run_fields(params: object, keywords: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("function", "infra", "variant", "session", "webhook"):
         _check_text(name, given.get(name), required=False)
     _check_session(given)
+    _check_workers(given.get("workers"))
+    _check_moment(given.get("run_at"))
     given["input"] = plan_input(given.get("input", {}))
     return given
 
@@ -97,7 +100,9 @@ def _one_of(params: object, keywords: Mapping[str, Any]) -> Mapping[str, Any]:
 def _unknown(name: str) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(name, FIELDS, n=1)
+    if name in WAIT_FIELDS:
+        return "is about waiting, no field of a run: a keyword of run(…), or of handle.wait(…)"
+    close = get_close_matches(name, (*FIELDS, *sorted(WAIT_FIELDS)), n=1)
     hint = f"did you mean {close[0]!r}? " if close else ""
     return f"is not a field of a run; {hint}Allowed: {', '.join(FIELDS)}"
 
@@ -118,6 +123,26 @@ def _check_text(name: str, value: object, *, required: bool) -> None:
         raise InvalidArgumentError(name, "is needed: the app to run, as namespace/name")
     if not isinstance(value, str) or not value.strip() or value != value.strip():
         raise InvalidArgumentError(name, f"text without spaces around it is needed; got {value!r}")
+
+
+def _check_workers(value: object) -> None:
+    if value is None or (is_series(value) and all(isinstance(item, str) and item for item in value)):
+        return
+    raise InvalidArgumentError("workers", f"a list of ids of workers is needed; got {value!r}")
+
+
+def _check_moment(value: object) -> None:
+    if value is None or isinstance(value, datetime.datetime):  # which is looked at when it is encoded
+        return
+    try:
+        if isinstance(value, str) and datetime.datetime.fromisoformat(value).tzinfo:
+            return
+    except ValueError:
+        pass
+    raise InvalidArgumentError(
+        "run_at",
+        f"a datetime with a time zone is needed, or text such as '2030-01-31T12:00:00Z'; got {value!r}",
+    )
 
 
 def check_session_timeout(argument: str, seconds: object) -> None:

@@ -2,12 +2,14 @@
 
 import time
 from email.utils import formatdate
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inferencesh._core import pauses
+from inferencesh._core.errors import InvalidArgumentError
 from inferencesh._core.reconnects import Reconnects
 from inferencesh._core.retry import Answer, NoAnswer, RetryPolicy, parse_retry_after
 from inferencesh._core.wire import Headers
@@ -74,8 +76,10 @@ def test_number_of_retries(max_retries: int) -> None:
 
 @pytest.mark.parametrize("setting", ["max_retries", "initial", "maximum", "multiplier", "max_retry_wait"])
 def test_settings_that_make_no_sense_are_refused(setting: str) -> None:
-    with pytest.raises(ValueError, match=setting):
-        RetryPolicy(**{setting: -1})
+    for value in (-1, "2", float("inf"), float("nan"), True, None):
+        with pytest.raises(InvalidArgumentError) as caught:
+            RetryPolicy(**{setting: cast("Any", value)})
+        assert caught.value.argument == f"retry.{setting}"
 
 
 def test_the_servers_wait_wins_over_backoff() -> None:

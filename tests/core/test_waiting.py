@@ -19,9 +19,9 @@ from inferencesh_gen.models import Task
         *(
             (name, value)
             for name in ("timeout", "queue_timeout")
-            for value in (0, -1, "5", True, float("nan"))
+            for value in (0, -1, "5", True, float("nan"), float("inf"), 1e12)
         ),
-        *(("poll_interval", value) for value in (None, 0, -1, "5", True)),
+        *(("poll_interval", value) for value in (None, 0, -1, "5", True, float("inf"), 1e12)),
         ("on_timeout", "ignore"),
         ("on_timeout", None),
         ("updates", "push"),
@@ -30,8 +30,22 @@ from inferencesh_gen.models import Task
     ],
 )
 def test_an_argument_that_can_not_be_right_is_refused(argument: str, value: object) -> None:
-    with pytest.raises(InvalidArgumentError, match=argument):
+    with pytest.raises(InvalidArgumentError) as caught:
         waiting({argument: value}, FollowPolicy())
+    assert caught.value.argument == argument
+
+
+async def take(*_: object) -> None:
+    """A callback of the asynchronous client."""
+
+
+@pytest.mark.parametrize("argument", ["on_update", "on_partial_update", "on_delta", "on_log"])
+def test_a_coroutine_function_is_refused_where_nobody_would_await_it(argument: str) -> None:
+    assert waiting({argument: take}, FollowPolicy()).callbacks == {argument: take}
+    with pytest.raises(InvalidArgumentError, match=f"{argument}: a plain function is needed"):
+        waiting({argument: take}, FollowPolicy(), coroutines=False)
+    plain = [].append
+    assert waiting({argument: plain}, FollowPolicy(), coroutines=False).callbacks == {argument: plain}
 
 
 def test_what_is_not_said_is_the_clients_setting() -> None:

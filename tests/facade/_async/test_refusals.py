@@ -26,6 +26,12 @@ RUNS: list[tuple[dict[str, Any], str, str]] = [
     ({"app": b"a/b"}, "app", "got b'a/b'"),
     ({"app": "a/b", "inputs": {}}, "inputs", "did you mean 'input'?"),
     ({"app": "a/b", "max_tokens": 5}, "max_tokens", "Allowed: app, input, setup, function"),
+    ({"app": "a/b", "tiemout": 5}, "tiemout", "did you mean 'timeout'?"),
+    ({"app": "a/b", "workers": "w1"}, "workers", "a list of ids of workers is needed; got 'w1'"),
+    ({"app": "a/b", "workers": [1]}, "workers", "got [1]"),
+    ({"app": "a/b", "run_at": "tomorrow"}, "run_at", "with a time zone is needed"),
+    ({"app": "a/b", "run_at": "2030-01-31T12:00:00"}, "run_at", "got '2030-01-31T12:00:00'"),
+    ({"app": "a/b", "run_at": datetime.date(2030, 1, 31)}, "run_at", "got datetime.date(2030, 1, 31)"),
     ({"app": "a/b", "function": ""}, "function", "got ''"),
     ({"app": "a/b", "session": ""}, "session", "got ''"),
     ({"app": "a/b", "webhook": 1}, "webhook", "got 1"),
@@ -65,6 +71,22 @@ async def test_updates_that_nobody_would_get(
 ) -> None:
     with pytest.raises(InvalidArgumentError, match="on_update: is called while waiting"):
         await client.run(app="a/b", on_update=print, **how)
+    assert emulator.requests == []
+
+
+@pytest.mark.parametrize("argument", ["timeout", "queue_timeout", "poll_interval"])
+async def test_waits_that_would_be_ignored(client: AsyncInference, emulator: Emulator, argument: str) -> None:
+    untyped: Any = client
+    with pytest.raises(InvalidArgumentError, match=f"{argument}: is about waiting: leave out wait=False"):
+        await client.run(app="a/b", wait=False, **{argument: 5})
+    for submit in (untyped.tasks.submit, untyped.run):
+        with pytest.raises(InvalidArgumentError, match=f"{argument}: is about waiting, no field of a run"):
+            await submit({"app": "a/b", argument: 5})
+    handle = untyped.tasks.handle("t1")
+    with pytest.raises(InvalidArgumentError, match=r"tiemout: is not a way to wait\. Allowed: on_delta"):
+        await handle.wait(tiemout=5)
+    with pytest.raises(InvalidArgumentError, match=r"on_log: is not a way to wait\. Allowed: on_timeout"):
+        handle.updates(on_log=print)
     assert emulator.requests == []
 
 
