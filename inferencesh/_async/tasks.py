@@ -15,7 +15,7 @@ from inferencesh_gen.runtime.http import RequestOptions
 from .._core.batch import check_concurrency, check_inputs
 from .._core.errors import InvalidArgumentError, SubmissionUncertainError
 from .._core.run_request import RunParams, SharedRunParams, run_fields
-from .._core.submissions import may_be_of
+from .._core.submissions import check_uncertain, may_be_of
 from .._core.waiting import FOLLOW_FIELDS, FollowParams, check_function, waiting
 from .._shim import _async as shim
 from .handle import AsyncTaskHandle
@@ -196,6 +196,9 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
             error: What `run` or `submit` raised.
             clock_difference: Seconds by which this machine's clock may be ahead of the server's.
 
+        Raises:
+            InvalidArgumentError: it is no error of a run of an app; nothing was sent.
+
         Example:
             ```python
             try:
@@ -205,6 +208,7 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
                     await client.tasks.handle(task.id).wait()
             ```
         """
+        check_uncertain(error)
         since = error.submitted_at - datetime.timedelta(seconds=clock_difference)
         from .._core.listing import Filter, SortOrder
 

@@ -12,9 +12,11 @@ from .errors import (
     APIConnectionError,
     APIStatusError,
     InferenceError,
+    InvalidArgumentError,
     ResponseDecodeError,
     SubmissionUncertainError,
 )
+from .shapes import is_array, is_object
 
 _ADVICE = {
     "tasks_create": "client.tasks.find_recent(error) looks for its task",
@@ -28,6 +30,8 @@ _ADVICE = {
 # The input may be large, and anything in it or in these may be confidential.
 _LEFT_OUT = frozenset({"input", "setup", "webhook", "context", "agent_config", "channel_context", "metadata"})
 _REQUEST_TIMEOUT = 408
+_HUGE = 10**300
+"""From about here on a whole number is no float any more."""
 _NOT_IMPLEMENTED = 501
 
 
@@ -58,14 +62,27 @@ def uncertain(
 def input_digest(value: object) -> str:
     """SHA-256 of an input as JSON, in hexadecimal: the same for the same values, whatever their order.
 
+    JSON has one kind of number: a server may give ``1.0`` back as ``1``, and keeps 53 bits of large ones.
+
     Example:
         >>> input_digest({"a": 1, "b": 2}) == input_digest({"b": 2, "a": 1})
         True
     """
     import hashlib  # of some size, and for errors alone
 
-    text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    text = json.dumps(_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """The same value with every number in one form."""
+    if is_object(value):
+        return {name: _plain(item) for name, item in value.items()}
+    if is_array(value):
+        return [_plain(item) for item in value]
+    if isinstance(value, int) and not isinstance(value, bool):
+        return float(value) if abs(value) < _HUGE else value
+    return value + 0.0 if isinstance(value, float) else value  # -0.0 is 0.0
 
 
 def may_be_of(error: SubmissionUncertainError, task: Task) -> bool:
@@ -74,6 +91,20 @@ def may_be_of(error: SubmissionUncertainError, task: Task) -> bool:
     if app and task.app and f"{task.app.namespace}/{task.app.name}" != app.removeprefix("app/"):
         return False
     return input_digest(task.input) == error.input_digest
+
+
+def check_uncertain(error: object) -> None:
+    """Refuse what no task of an app can be looked for by.
+
+    Raises:
+        InvalidArgumentError: it is no `SubmissionUncertainError`, or that of something else than an app.
+    """
+    if not isinstance(error, SubmissionUncertainError):
+        raise InvalidArgumentError(
+            "error", f"the SubmissionUncertainError of a run is needed; got {type(error).__name__}"
+        )
+    if error.operation != "tasks_create":
+        raise InvalidArgumentError("error", f"it is of no app; {_ADVICE[error.operation]}")
 
 
 def _leaves_open(error: InferenceError) -> bool:

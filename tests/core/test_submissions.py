@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inferencesh._core import errors
-from inferencesh._core.submissions import input_digest, uncertain
+from inferencesh._core.submissions import check_uncertain, input_digest, uncertain
 from inferencesh_gen.api.agents import create as agents_create
+from inferencesh_gen.api.agents import run as agents_run
 from inferencesh_gen.api.tasks import create as tasks_create
 from inferencesh_gen.runtime.http import RequestOptions
 
@@ -81,3 +82,32 @@ def ordered(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: ordered(value[key]) for key in sorted(value)}
     return [ordered(item) for item in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept"),
+    [
+        (1.0, 1),
+        ({"scale": [2.0, 0.5], "on": True}, {"on": True, "scale": [2, 0.5]}),
+        (2**53 + 1, 2**53),
+        (1e21, 10**21),
+        (-0.0, 0),
+    ],
+)
+def test_the_digest_is_that_of_what_a_server_keeps(sent: Any, kept: Any) -> None:
+    assert input_digest(sent) == input_digest(kept)
+
+
+@pytest.mark.parametrize(("one", "other"), [(True, 1), ("1", 1), (None, 0), (10**400, 10**401), ([], {})])
+def test_other_inputs_have_other_digests(one: Any, other: Any) -> None:
+    assert input_digest(one) != input_digest(other)
+
+
+def test_only_runs_of_apps_are_looked_for() -> None:
+    error = uncertain(RUN, connection(sent=True), AT)
+    check_uncertain(error)
+    turn = uncertain(agents_run.request(input={"text": "hi"}), connection(sent=True), AT)
+    with pytest.raises(errors.InvalidArgumentError, match=r"of no app; agent.messages"):
+        check_uncertain(turn)
+    with pytest.raises(errors.InvalidArgumentError, match="got ValueError"):
+        check_uncertain(ValueError())
