@@ -194,27 +194,32 @@ class AsyncFollowing:
             problem = error
         if self._follower.action == "done" or not self._is_over():
             return update
-        timeout = self._timeout_error()
+        limit, seconds = self._limit()
+        cancels = self._waiting.on_timeout == "cancel"
+        not_cancelled = await self._cancel() if cancels else None
+        task = Task.from_dict(self._follower.state.snapshot())
+        timeout = TaskTimeoutError(limit, seconds, task=task, cancelled=cancels and not_cancelled is None)
         if problem:
             timeout.add_note(f"The last look at it failed: {problem}")
-        if self._waiting.on_timeout == "cancel":
-            await self._cancel(timeout)
+        if not_cancelled:
+            timeout.add_note(f"It could not be cancelled: {not_cancelled}")
         raise timeout
 
-    async def _cancel(self, timeout: TaskTimeoutError) -> None:
+    async def _cancel(self) -> InferenceError | None:
+        """Cancel the task; what is returned says why that failed."""
         request = cancel_endpoint.request(self.task_id, options=RequestOptions(timeout=_CANCEL))
         try:
             with given_up_at(time.monotonic() + _CANCEL):
                 await self._sender.send(request)
         except InferenceError as error:
-            timeout.add_note(f"It could not be cancelled: {error}")
+            return error
+        return None
 
-    def _timeout_error(self) -> TaskTimeoutError:
-        task = Task.from_dict(self._follower.state.snapshot())
-        now = time.monotonic()
-        if self._deadline.total is not None and now >= self._deadline.total:
-            return TaskTimeoutError("timeout", self._waiting.timeout or 0.0, task=task)
-        return TaskTimeoutError("queue_timeout", self._waiting.queue_timeout or 0.0, task=task)
+    def _limit(self) -> tuple[str, float]:
+        """Which time is over, and how long it was."""
+        if self._deadline.total is not None and time.monotonic() >= self._deadline.total:
+            return "timeout", self._waiting.timeout or 0.0
+        return "queue_timeout", self._waiting.queue_timeout or 0.0
 
     def _is_over(self) -> bool:
         return self._deadline.passed(self._follower.state.status, time.monotonic())

@@ -70,6 +70,7 @@ def test_ctrl_c_names_the_task(url: str, emulator: Emulator, script: str, update
     assert f"stopped waiting for task {task_id}" in output
     assert output.endswith("usable\n")
     assert "KeyboardInterrupt" in errors
+    assert errors.count("stopped waiting for") == 1, "told once"
     assert f"client.tasks.cancel({task_id!r}) cancels it" in errors
     assert emulator.tasks[0]["status"] == TaskStatus.RUNNING, "the task goes on"
 
@@ -100,6 +101,21 @@ def test_ctrl_c_names_the_tasks_of_a_batch(url: str, emulator: Emulator) -> None
     assert time.monotonic() - started < 5, "the threads do not wait for the tasks"
     assert "stopped waiting for 2 tasks (" in errors
     assert all(task["id"] in errors for task in emulator.tasks)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no SIGINT to send")
+def test_ctrl_c_does_not_wait_for_answers_to_the_runs_of_a_batch(serve: Serve) -> None:
+    server = serve(one_task(run=faults.stall))
+    command = [sys.executable, "-c", BATCH, server.url, KEY]
+    with subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        while len(server.requests) < 2:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        started = time.monotonic()
+        _, errors = process.communicate(timeout=20)
+    assert time.monotonic() - started < 5
+    assert "KeyboardInterrupt" in errors
+    assert "2 runs were being sent and may be running" in errors
 
 
 @pytest.fixture

@@ -55,12 +55,18 @@ class TaskTimeoutError(TaskError, TimeoutError):
     Attributes:
         limit: Which time was over: ``timeout`` or ``queue_timeout``.
         seconds: Its length.
+        cancelled: Whether the task was cancelled then (``on_timeout="cancel"``); its state in `task` is the
+            one before.
     """
 
-    def __init__(self, limit: str, seconds: float, *, task: Task) -> None:
+    def __init__(self, limit: str, seconds: float, *, task: Task, cancelled: bool = False) -> None:
         self.limit = limit
         self.seconds = seconds
+        self.cancelled = cancelled
         waited = "has not ended" if limit == "timeout" else "has not been started"
+        state = f"it was {task.status}" if task.status else "nothing was heard of it"
+        then = f"and goes on: client.tasks.handle({task.id!r}).wait() waits again"
+        outcome = "and is cancelled now" if cancelled else then
         super().__init__(
-            f"task {task.id} {waited} after {seconds:g} s ({limit}); it is {task.status}", task=task
+            f"task {task.id} {waited} after {seconds:g} s ({limit}); {state}, {outcome}", task=task
         )

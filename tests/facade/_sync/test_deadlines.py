@@ -97,7 +97,8 @@ def test_a_slow_app(client: Inference, emulator: Emulator) -> None:
     error = timed_out(lambda: client.run(app="test/hold", timeout=0.5), 0.75)
     assert isinstance(error, TimeoutError)
     assert error.status is TaskStatus.RUNNING
-    assert error.task_id in str(error)
+    assert str(error).endswith(f"goes on: client.tasks.handle({error.task_id!r}).wait() waits again")
+    assert not error.cancelled
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.limit, again.seconds, again.task) == (str(error), "timeout", 0.5, error.task)
     task = client.tasks.get(error.task_id)
@@ -107,6 +108,8 @@ def test_a_slow_app(client: Inference, emulator: Emulator) -> None:
 def test_told_to_cancel_it_cancels(client: Inference) -> None:
     with pytest.raises(TaskTimeoutError) as caught:
         client.run(app="test/hold", timeout=0.3, on_timeout="cancel")
+    assert caught.value.cancelled
+    assert str(caught.value).endswith("it was running, and is cancelled now")
     assert (client.tasks.get(caught.value.task_id)).status is TaskStatus.CANCELLED
 
 
