@@ -57,6 +57,9 @@ class AsyncTaskStream:
         """Stop following; the task itself goes on."""
         await self._updates.aclose()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of task {self.task.id}, {self.task.status}>"
+
     async def __aenter__(self) -> Self:
         return self
 

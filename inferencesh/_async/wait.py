@@ -9,6 +9,7 @@ from typing import Any
 from inferencesh_gen.models import Task
 
 from .._core.deadline import Deadline
+from .._core.errors import InferenceError
 from .._core.status import completed
 from .._core.waiting import Notices, Waiting, name_tasks
 from .._shim import _async as shim
@@ -52,4 +53,9 @@ async def wait_for(
         return completed(tied(task, sender))
     except shim.INTERRUPTS as interrupt:
         name_tasks(interrupt, str(wire["id"]))
+        raise
+    except InferenceError:  # which knows its task
+        raise
+    except Exception as error:  # of a callback, mostly
+        name_tasks(error, str(wire["id"]))
         raise

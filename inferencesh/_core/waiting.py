@@ -190,14 +190,14 @@ class Notices:
 
 
 def name_tasks(interrupt: BaseException, *task_ids: str) -> None:
-    """Let an interrupt say which tasks were waited for."""
+    """Let an interrupt, or what a callback raised, say which tasks were waited for."""
     if not task_ids:
         return
     first, is_one = task_ids[0], len(task_ids) == 1
     what = f"task {first}, which goes on" if is_one else f"{_listed(task_ids)}, which go on"
     cancels = f"client.tasks.cancel({first!r}) cancels {'it' if is_one else 'one'}"
     text = f"stopped waiting for {what}; {cancels}"
-    if not interrupt.args:
+    if not interrupt.args and not isinstance(interrupt, Exception):
         interrupt.args = (text,)
     elif text not in interrupt.args:  # those below have named it
         note_once(interrupt, text)

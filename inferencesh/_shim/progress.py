@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
@@ -20,9 +21,11 @@ def progress_bar(shown: object, total: int | None, label: str) -> Generator[Any]
         yield lambda: None
         return
     try:
+        from rich.console import Console
         from rich.progress import Progress
     except ImportError:
         raise InvalidArgumentError("progress", 'needs rich: pip install "inferencesh[progress]"') from None
-    with Progress() as bar:
+    # What the program prints may go to a file or another program: the bar does not mix with it.
+    with Progress(console=Console(stderr=True), redirect_stdout=sys.stdout.isatty()) as bar:
         line = bar.add_task(label, total=total)
         yield lambda: bar.advance(line)

@@ -58,6 +58,9 @@ class TaskStream:
         """Stop following; the task itself goes on."""
         self._updates.close()
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of task {self.task.id}, {self.task.status}>"
+
     def __enter__(self) -> Self:
         return self
 

@@ -99,8 +99,10 @@ async def test_an_exception_of_on_update_surfaces_and_ends_the_stream(serve: Ser
             raise LookupError("enough")
 
     client = connect(server.url)
-    with pytest.raises(LookupError, match="enough"):
+    with pytest.raises(LookupError, match="enough") as caught:
         await client.run(app="a/b", on_update=stop)
+    assert caught.value.args == ("enough",)
+    assert "stopped waiting for task t1, which goes on" in caught.value.__notes__[0]
     assert server.closed.acquire(timeout=5)
     assert [request.target for request in server.requests] == ["/apps/run", "/tasks/t1/stream"]
 
@@ -108,6 +110,7 @@ async def test_an_exception_of_on_update_surfaces_and_ends_the_stream(serve: Ser
 async def test_a_stream_of_states(client: AsyncInference) -> None:
     stream = await client.run(app="test/steps", input={"steps": 2}, stream=True)
     assert isinstance(stream, AsyncTaskStream)
+    assert repr(stream).endswith(f"TaskStream of task {stream.task.id}, received>")
     async with stream:
         outputs = [task.output async for task in stream]
     assert outputs[-1] == stream.result.output == {"step": 2}

@@ -88,8 +88,10 @@ def test_an_exception_of_on_update_surfaces_and_ends_the_stream(serve: Serve, co
             raise LookupError("enough")
 
     client = connect(server.url)
-    with pytest.raises(LookupError, match="enough"):
+    with pytest.raises(LookupError, match="enough") as caught:
         client.run(app="a/b", on_update=stop)
+    assert caught.value.args == ("enough",)
+    assert "stopped waiting for task t1, which goes on" in caught.value.__notes__[0]
     assert server.closed.acquire(timeout=5)
     assert [request.target for request in server.requests] == ["/apps/run", "/tasks/t1/stream"]
 
@@ -97,6 +99,7 @@ def test_an_exception_of_on_update_surfaces_and_ends_the_stream(serve: Serve, co
 def test_a_stream_of_states(client: Inference) -> None:
     stream = client.run(app="test/steps", input={"steps": 2}, stream=True)
     assert isinstance(stream, TaskStream)
+    assert repr(stream).endswith(f"TaskStream of task {stream.task.id}, received>")
     with stream:
         outputs = [task.output for task in stream]
     assert outputs[-1] == stream.result.output == {"step": 2}
