@@ -64,9 +64,9 @@ class TaskTimeoutError(TaskError, TimeoutError):
         self.seconds = seconds
         self.cancelled = cancelled
         waited = "has not ended" if limit == "timeout" else "has not been started"
-        state = f"it was {task.status}" if task.status else "nothing was heard of it"
-        then = f"and goes on: client.tasks.handle({task.id!r}).wait() waits again"
-        outcome = "and is cancelled now" if cancelled else then
+        state = f"it was {task.status} and" if task.status else "nothing was heard of it; it"
+        then = f"goes on: client.tasks.handle({task.id!r}).wait() waits again"
+        outcome = "is cancelled now" if cancelled else then
         super().__init__(
-            f"task {task.id} {waited} after {seconds:g} s ({limit}); {state}, {outcome}", task=task
+            f"task {task.id} {waited} after {seconds:g} s ({limit}); {state} {outcome}", task=task
         )

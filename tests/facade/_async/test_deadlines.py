@@ -110,7 +110,7 @@ async def test_told_to_cancel_it_cancels(client: AsyncInference) -> None:
     with pytest.raises(TaskTimeoutError) as caught:
         await client.run(app="test/hold", timeout=0.3, on_timeout="cancel")
     assert caught.value.cancelled
-    assert str(caught.value).endswith("it was running, and is cancelled now")
+    assert str(caught.value).endswith("it was running and is cancelled now")
     assert (await client.tasks.get(caught.value.task_id)).status is TaskStatus.CANCELLED
 
 

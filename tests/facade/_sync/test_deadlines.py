@@ -109,7 +109,7 @@ def test_told_to_cancel_it_cancels(client: Inference) -> None:
     with pytest.raises(TaskTimeoutError) as caught:
         client.run(app="test/hold", timeout=0.3, on_timeout="cancel")
     assert caught.value.cancelled
-    assert str(caught.value).endswith("it was running, and is cancelled now")
+    assert str(caught.value).endswith("it was running and is cancelled now")
     assert (client.tasks.get(caught.value.task_id)).status is TaskStatus.CANCELLED
 
 
