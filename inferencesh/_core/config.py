@@ -14,7 +14,6 @@ from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
 from .errors import InvalidArgumentError, MissingAPIKeyError
 from .follower import FollowPolicy
 from .retry import RetryPolicy
-from .shapes import is_mapping
 
 if TYPE_CHECKING:
     from inferencesh_gen.models import ResponseMessage
@@ -93,9 +92,9 @@ def check_max_retries(value: object) -> int:
     return value
 
 
-def check_headers(argument: str, headers: object) -> dict[str, str]:
+def check_headers(argument: str, headers: Mapping[Any, Any]) -> dict[str, str]:
     """Headers that can be sent: text without line breaks. Names in lower case, so that later ones replace."""
-    if not is_mapping(headers):
+    if not isinstance(headers, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError(argument, f"a mapping is needed; got {type(headers).__name__}")
     for name, value in headers.items():
         if not isinstance(name, str) or not isinstance(value, str):
@@ -152,7 +151,7 @@ def _check_wait(value: object) -> float:
 
 
 def _middleware(functions: Sequence[Callable[..., Any]]) -> tuple[Callable[..., Any], ...]:
-    if isinstance(functions, str) or not hasattr(functions, "__iter__"):
+    if not hasattr(functions, "__iter__"):
         raise InvalidArgumentError(
             "middleware", f"a list of functions is needed; got {type(functions).__name__}"
         )
