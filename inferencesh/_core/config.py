@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
 
+from .deadline import LONGEST
 from .errors import InvalidArgumentError, MissingAPIKeyError
 from .follower import FollowPolicy
 from .retry import RetryPolicy
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL = "https://api.inference.sh"
 DEFAULT_TIMEOUT = 60.0
-LONGEST = 1e9
-"""Seconds: 31 years. Sockets and locks take no more than a few times that."""
 
 P = TypeVar("P")
 F = TypeVar("F")

@@ -22,6 +22,7 @@ from attrs import Attribute, field, frozen
 
 from inferencesh_gen.models import Task
 
+from .deadline import LONGEST
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -34,8 +35,6 @@ from .task_state import TaskState, is_terminal
 
 Updates = Literal["auto", "stream", "poll"]
 Action = Literal["stream", "look up", "poll", "wait", "done"]
-_LONGEST = 1e9
-"""Seconds: 31 years. Sockets and locks take no more than a few times that."""
 NEWS: tuple[Kind, ...] = ("full", "partial", "delta")
 """The records that can change a task."""
 
@@ -48,7 +47,7 @@ def _is_way(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
 
 
 def _are_seconds(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= _LONGEST:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= LONGEST:
         raise InvalidArgumentError(f"follow.{attribute.name}", f"seconds above 0 are needed; got {value!r}")
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import Attribute, field, frozen
 
 from . import pauses
+from .deadline import LONGEST
 from .errors import InvalidArgumentError
 
 _NOT_IMPLEMENTED = 501
@@ -18,7 +19,6 @@ _TOO_MANY_REQUESTS = 429
 _NOT_ACCEPTED = frozenset({"app_maintenance", "entitlement_unavailable", "rate_limited"})
 # 2.0 ** 1024 overflows; no sensible maximum needs more doublings than this.
 _MAX_EXPONENT = 64
-_LARGEST = 1e9
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -56,7 +56,7 @@ def _is_count(_: RetryPolicy, attribute: Attribute[Any], value: object) -> None:
 
 def _is_number(_: RetryPolicy, attribute: Attribute[Any], value: object) -> None:
     least = 1 if attribute.name == "multiplier" else 0
-    if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value <= _LARGEST:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value <= LONGEST:
         raise InvalidArgumentError(
             f"retry.{attribute.name}", f"a number from {least} is needed; got {value!r}"
         )
