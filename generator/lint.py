@@ -48,6 +48,7 @@ _OTHERS: tuple[Rule, ...] = (
     operations.one_tag,
     operations.retries,
     operations.pagination,
+    operations.stream_switches,
     operations.documentation,
     operations.security,
     examples.body_examples,

@@ -35,6 +35,8 @@ class OperationFacts:
     """For streams: the record's model, then the models of its events."""
     stream_events: Mapping[str, str]
     """For streams: the model of each named event."""
+    stream_switch: tuple[str, str] | None
+    """The field of the body that makes the answer a stream, and the method that streams instead."""
     parameters: Mapping[str, str]
     """The description of each path and query parameter."""
     security: bool
@@ -75,6 +77,7 @@ def _facts(
         paginated=operation.get("x-paginate") == "cursor",
         stream_models=tuple(dict.fromkeys([_name(stream["record"]), *events.values()])) if stream else None,
         stream_events=events,
+        stream_switch=_stream_switch(operation),
         security=operation.get("security", document.get("security")) != [],
         parameters={item["name"]: item.get("description", "") for item in _resolved(document, parameters)},
     )
@@ -94,6 +97,11 @@ def _returns(document: Mapping[str, Any], operation: Mapping[str, Any]) -> str:
         return "object"
     kind = resolved.get("type")
     return kind if kind in ("array", "object") else "any"
+
+
+def _stream_switch(operation: Mapping[str, Any]) -> tuple[str, str] | None:
+    switch = operation.get("x-stream-switch")
+    return (switch["field"], switch["instead"].replace("_", ".", 1)) if switch else None
 
 
 def _has_free_body(document: Mapping[str, Any], operation: Mapping[str, Any]) -> bool:

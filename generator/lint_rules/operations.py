@@ -60,6 +60,21 @@ def pagination(spec: Spec) -> Iterator[Problem]:
             yield operation.pointer, "the request of a page needs `cursor`; or drop x-paginate"
 
 
+def stream_switches(spec: Spec) -> Iterator[Problem]:
+    """The client refuses to switch an answer to a stream, and says what streams instead."""
+    streams = {other.node.get("operationId") for other in spec.operations if "x-stream" in other.node}
+    for operation in spec.operations:
+        switch = operation.node.get("x-stream-switch")
+        if switch is None:
+            continue
+        field = spec.request_properties(operation).get(switch.get("field"), {})
+        kind = field.get("type")
+        if "boolean" not in (kind if isinstance(kind, list) else [kind]):
+            yield operation.pointer, "the field of x-stream-switch is a boolean of the JSON body"
+        if switch.get("instead") not in streams:
+            yield operation.pointer, "x-stream-switch needs `instead`: the operationId of a stream"
+
+
 def documentation(spec: Spec) -> Iterator[Problem]:
     """Summary and description are the docstring of the method."""
     for operation in spec.operations:

@@ -30,8 +30,6 @@ USER_AGENT = f"inferencesh-python/{__version__}"
 _STREAM_ACCEPT = "application/x-ndjson"
 _KEY_HEADER = "authorization"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-_MAY_STREAM = "agents_run"
-"""The one operation that answers with a stream if its body says so."""
 
 
 @frozen(eq=False, repr=False)
@@ -185,12 +183,19 @@ def passing(failure: Failure) -> Failure:
 
 def _body(request: Request) -> bytes | None:
     fields = {**(request.body or {}), **encode(request.options.body, "options.body")}
-    if request.operation.id == _MAY_STREAM and fields.get("stream") is True:
-        problem = "the answer would be no message but a stream; `client.agent(…).stream(…)` iterates over one"
-        raise InvalidArgumentError("stream", problem)
+    _check_switch(request.operation, fields)
     if request.body is None and not fields:
         return None
     return _ENCODER.encode(fields).encode()
+
+
+def _check_switch(operation: Operation, fields: Mapping[str, Any]) -> None:
+    if operation.stream_switch is None:
+        return
+    field, instead = operation.stream_switch
+    if fields.get(field) is True:
+        problem = f"True would make the answer a stream, which is not read here; `client.{instead}` reads one"
+        raise InvalidArgumentError(field, problem)
 
 
 def _query(request: Request) -> str:

@@ -67,6 +67,10 @@ def check_request(request: Request, operation: str) -> None:
     assert request.operation.id == operation
     assert (request.operation.method, request.operation.path) == (spec.http_method, spec.path)
     assert request.operation.retry == spec.described["x-retry"]
+    switch = spec.described.get("x-stream-switch")
+    assert request.operation.stream_switch == (
+        switch and (switch["field"], switch["instead"].replace("_", ".", 1))
+    )
     assert request.path == re.sub(r"\{(\w+)\}", r"\1%2F1", spec.path)
 
 

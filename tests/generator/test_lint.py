@@ -152,6 +152,20 @@ CASES: list[tuple[str, dict[str, Any]]] = [
     ("pagination", {f"{CREATE}/x-paginate": "cursor"}),
     ("pagination", {f"{LIST}/x-paginate": "offset"}),
     ("pagination", {f"{SCHEMAS}/ThingList/properties/has_next": REMOVED}),
+    ("stream-switches", {f"{CREATE}/x-stream-switch": {"field": "lost", "instead": "things_stream"}}),
+    ("stream-switches", {f"{CREATE}/x-stream-switch": {"field": "size", "instead": "things_stream"}}),
+    (
+        "stream-switches",
+        {f"{SIZE}/type": "boolean", f"{SIZE}/default": False, f"{CREATE}/x-stream-switch": {"field": "size"}},
+    ),
+    (
+        "stream-switches",
+        {
+            f"{SIZE}/type": "boolean",
+            f"{SIZE}/default": False,
+            f"{CREATE}/x-stream-switch": {"field": "size", "instead": "things_get"},
+        },
+    ),
     ("documentation", {f"{GET}/summary": REMOVED}),
     ("documentation", {f"{GET}/description": " "}),
     ("security", {"/security": REMOVED}),
@@ -200,6 +214,12 @@ def test_a_broken_rule_is_found_alone(rule: str, changes: dict[str, Any]) -> Non
     for finding in findings:
         find(document, finding.pointer)
         assert finding.message
+
+
+def test_a_field_may_switch_to_a_stream() -> None:
+    switch = {"field": "size", "instead": "things_stream"}
+
+    assert lint(broken({f"{SIZE}": {"type": "boolean"}, f"{CREATE}/x-stream-switch": switch})) == []
 
 
 def test_every_rule_has_a_case() -> None:

@@ -59,6 +59,9 @@ class Operation:
     returns: Literal["object", "array", "any", "nothing", "stream", "text", "bytes"]
     accept: str = "application/json"
     enveloped: bool = True
+    stream_switch: tuple[str, str] | None = None
+    """The field of the body that, if true, makes the answer a stream, which is not read; and the method that
+    streams instead: ``("stream", "chats.stream")``."""
 
 
 @frozen(kw_only=True)

@@ -19,6 +19,7 @@ OPERATION = Operation(
     path="/agents/run",
     retry="unsafe",
     returns="object",
+    stream_switch=("stream", "chats.stream"),
 )
 _DATA = codecs.Object("CreateAgentMessageResponse")
 

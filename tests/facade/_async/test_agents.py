@@ -21,6 +21,7 @@ from inferencesh import (
     InputRequiredError,
     InvalidArgumentError,
     OutputError,
+    RequestOptions,
 )
 from inferencesh.emulator import Emulator
 from inferencesh.tools import tool
@@ -386,8 +387,10 @@ async def test_errors_travel(agent: AsyncAgent) -> None:
 async def test_an_answer_that_could_not_be_read_is_not_asked_for(
     client: AsyncInference, emulator: Emulator
 ) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"^stream: .* `client\.agent"):
-        await client.agents.run(agent="test/obedient", input={"text": "hello"}, stream=True)
+    asked = RequestOptions(body={"stream": True})
+    for how in ({"stream": True}, {"options": asked}):
+        with pytest.raises(InvalidArgumentError, match=r"^stream: .* `client\.chats\.stream` reads one"):
+            await client.agents.run(agent="test/obedient", input={"text": "hello"}, **how)
     assert emulator.submissions == 0
     answer = await client.agents.run(agent="test/obedient", input={"text": "hello"}, stream=False)
     assert answer.assistant_message

@@ -22,6 +22,7 @@ from inferencesh import (
     InputRequiredError,
     InvalidArgumentError,
     OutputError,
+    RequestOptions,
 )
 from inferencesh.emulator import Emulator
 from inferencesh.tools import tool
@@ -385,8 +386,10 @@ def test_errors_travel(agent: Agent) -> None:
 
 
 def test_an_answer_that_could_not_be_read_is_not_asked_for(client: Inference, emulator: Emulator) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"^stream: .* `client\.agent"):
-        client.agents.run(agent="test/obedient", input={"text": "hello"}, stream=True)
+    asked = RequestOptions(body={"stream": True})
+    for how in ({"stream": True}, {"options": asked}):
+        with pytest.raises(InvalidArgumentError, match=r"^stream: .* `client\.chats\.stream` reads one"):
+            client.agents.run(agent="test/obedient", input={"text": "hello"}, **how)
     assert emulator.submissions == 0
     answer = client.agents.run(agent="test/obedient", input={"text": "hello"}, stream=False)
     assert answer.assistant_message
