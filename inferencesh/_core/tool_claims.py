@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -41,6 +42,8 @@ class ToolClaims:
     def __init__(self) -> None:
         self._claims: dict[str, Claim] = {}
         self._approvals: dict[str, bool] = {}
+        self._put_off: dict[str, tuple[Mapping[str, Any], bool]] = {}
+        self._lock = threading.RLock()
         self._gated: set[str] = set()
         self._rejected: set[str] = set()
         self._numbers = itertools.count(1)
@@ -55,14 +58,23 @@ class ToolClaims:
             answers: Whether there is something here that can answer it.
             approves: Whether there is something here that can approve it.
         """
+        with self._lock:  # whoever has asked for an approval takes the call on in another thread
+            return self._work(call, answers=answers, approves=approves)
+
+    def _work(self, call: Mapping[str, Any], *, answers: bool, approves: bool) -> Work | None:
         if call.get("status") == "awaiting_approval":
             self._gated.add(call["id"])
             if not approves or call["id"] in self._approvals:
                 return None
             self._approvals[call["id"]] = True
             return Work("approve", call)
-        if not waits_for_result(call) or self._approvals.get(call["id"]) is True:
-            return None  # or, approved by somebody else, it waits for the decision that is made here
+        if not waits_for_result(call):
+            return None
+        if self._approvals.get(call["id"]) is True:
+            # The server may tell of an approval before it answers the request; or somebody else has approved
+            # what is still decided here. Either way it is for `asked` to go on.
+            self._put_off[call["id"]] = (call, answers)
+            return None
         claim = self._claims.get(call["id"])
         if claim is None:
             is_rejected = call["id"] in self._rejected
@@ -94,13 +106,21 @@ class ToolClaims:
         if call_id in self._claims:
             self._claims[call_id].is_under_way = False
 
-    def asked(self, call_id: str, *, is_decided: bool) -> None:
-        """The question for approval is answered, or was broken off."""
+    def asked(self, call_id: str, *, is_decided: bool) -> Work | None:
+        """The question for approval is answered, or was broken off.
+
+        Returns:
+            What is to be done now, if the call was seen waiting for its result meanwhile: nothing may tell of
+            it once more.
+        """
         self.deeds = next(self._numbers)  # several threads may come here at once
-        if is_decided:
-            self._approvals[call_id] = False
-        else:
-            self._approvals.pop(call_id, None)
+        with self._lock:
+            call, answers = self._put_off.pop(call_id, (None, False))
+            if is_decided:
+                self._approvals[call_id] = False
+            else:
+                self._approvals.pop(call_id, None)
+            return self._work(call, answers=answers, approves=False) if is_decided and call else None
 
     def rejected(self, call_id: str) -> None:
         """A call was rejected here, or is about to be: it never runs here, whatever the server says later."""
@@ -128,6 +148,7 @@ class ToolClaims:
             if call.get("status") in ENDED_CALLS:
                 self._claims.pop(call["id"], None)
                 self._approvals.pop(call["id"], None)
+                self._put_off.pop(call["id"], None)
                 self._gated.discard(call["id"])
                 self._rejected.discard(call["id"])
 

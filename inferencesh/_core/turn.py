@@ -302,7 +302,8 @@ class TurnFollower:
             work = self._claims.work(call, answers=answers, approves=self._helpers.approves)
             if work:
                 works.append(work)
-                if work.deed == "answer":
+                is_own = work.deed == "approve" and call.get("type") == "client"
+                if work.deed == "answer" or is_own:  # what is approved may run without being seen here again
                     self._rounds.add(str(call.get("chat_message_id") or call["id"]))
         return works
 

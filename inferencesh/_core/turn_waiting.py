@@ -31,7 +31,8 @@ class TurnParams(TypedDict, total=False):
     """Seconds between two looks, when polling."""
     on_tool_call: Callable[[ToolCall], Any] | None
     """Called with each call of a tool that this program is to run. What it returns, unless None, answers a
-    tool without handler; after None, `submit_tool_result` is left to the caller."""
+    tool without handler; after None, `submit_tool_result` is left to the caller. A `ToolError` is told to the
+    model instead of a result."""
     on_tool_error: Callable[[ToolCall, Exception], object] | None
     """Called with a call and the exception of its handler, which the model is told of too."""
     on_approval: Callable[[ToolCall], Any] | None

@@ -9,7 +9,7 @@ import threading
 import time
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterator
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -327,7 +327,7 @@ class Crew:
         failed: Called with what something raised.
     """
 
-    def __init__(self, failed: Callable[[Exception], None]) -> None:
+    def __init__(self, failed: Callable[[BaseException], None]) -> None:
         self._failed = failed
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -340,7 +340,9 @@ class Crew:
     async def _do(self, function: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
         try:
             await function(*arguments)
-        except Exception as error:
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:  # also what ends a program, or a test: the caller is to see it
             self._failed(error)
 
     async def __aenter__(self) -> Self:
@@ -366,10 +368,17 @@ async def run_tool(function: Callable[[], Any], tool: Any, timeout: float | None
 
     Raises:
         TimeoutError: it took longer.
+        concurrent.futures.CancelledError: what it awaits was cancelled, and not by its caller.
     """
-    async with asyncio.timeout(timeout):
-        result = function() if tool is not None and tool.is_async else await _in_thread(function)
-        return await result if inspect.isawaitable(result) else result
+    try:
+        async with asyncio.timeout(timeout):
+            result = function() if tool is not None and tool.is_async else await _in_thread(function)
+            return await result if inspect.isawaitable(result) else result
+    except asyncio.CancelledError as error:
+        task = asyncio.current_task()
+        if task is None or task.cancelling():
+            raise
+        raise CancelledError("it was cancelled, not by its caller") from error
 
 
 async def _in_thread(function: Callable[[], Any]) -> Any:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextvars
 import inspect
+import sys
 import threading
 import time
 import weakref
-from collections.abc import Callable, Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
@@ -300,7 +301,7 @@ class Crew:
         failed: Called, in that thread, with what something raised.
     """
 
-    def __init__(self, failed: Callable[[Exception], None]) -> None:
+    def __init__(self, failed: Callable[[BaseException], None]) -> None:
         self._failed = failed
 
     def start(self, function: Callable[..., Any], *arguments: Any) -> None:
@@ -312,7 +313,7 @@ class Crew:
     def _do(self, function: Callable[..., Any], *arguments: Any) -> None:
         try:
             function(*arguments)
-        except Exception as error:
+        except BaseException as error:  # also what ends a program, or a test: the caller is to see it
             self._failed(error)
 
     def __enter__(self) -> Self:
@@ -334,6 +335,7 @@ def run_tool(function: Callable[[], Any], tool: Any, timeout: float | None) -> A
 
     Raises:
         TimeoutError: it took longer.
+        concurrent.futures.CancelledError: what it awaits was cancelled, and not by its caller.
     """
     if timeout is None:
         return _finish(function)
@@ -355,10 +357,19 @@ def run_tool(function: Callable[[], Any], tool: Any, timeout: float | None) -> A
 
 
 def _finish(function: Callable[[], Any]) -> Any:
-    result = function()
-    if not inspect.isawaitable(result):
-        return result
+    try:
+        result = function()
+        return _awaited(result) if inspect.isawaitable(result) else result
+    except BaseException as error:
+        asyncio = sys.modules.get("asyncio")  # who has not loaded it can't raise this
+        if asyncio is None or not isinstance(error, asyncio.CancelledError):
+            raise
+        from concurrent.futures import CancelledError
 
+        raise CancelledError("it was cancelled, not by its caller") from error
+
+
+def _awaited(result: Awaitable[Any]) -> Any:
     import asyncio  # takes long, and hardly anybody needs it here
 
     async def finish() -> Any:

@@ -73,7 +73,8 @@ class ToolWork:
         """
         call = tool_call(dict(work.call))
         if work.deed == "approve":
-            self._approve(call)
+            if next_work := self._approve(call):
+                self.do(next_work)
             return
         try:
             if work.deed == "refuse":
@@ -102,7 +103,10 @@ class ToolWork:
 
     def _answer(self, call: ToolCall) -> _Answer | None:
         notice = self._helpers.get("on_tool_call")
-        given = shim.run_tool(partial(notice, call), None, None) if notice else None
+        try:
+            given = shim.run_tool(partial(notice, call), None, None) if notice else None
+        except ToolError as error:
+            return self._failure(call, error)
         tool = self._tools.get(call.name) if call.is_client else None
         if tool is not None:
             return self._run(call, tool)
@@ -123,8 +127,8 @@ class ToolWork:
         try:
             value = shim.run_tool(partial(tool.call, call.arguments), tool, tool.timeout)
         except TimeoutError as error:
-            late = f"The tool {call.name} did not answer within {tool.timeout:g} s." if tool.timeout else ""
-            return self._failure(call, error, str(error) or late or "TimeoutError")
+            late = f"The tool {call.name} did not answer within {tool.timeout:g} s." if tool.timeout else None
+            return self._failure(call, error, None if str(error) else late)
         except Exception as error:
             return self._failure(call, error)
         return self._encoded(call, value)
@@ -150,11 +154,10 @@ class ToolWork:
         """What the model is told of a tool that failed."""
         if notice := self._helpers.get("on_tool_error"):
             shim.call(notice, call, error)
-        if text is None:
-            text = str(error) if isinstance(error, ToolError) else f"{type(error).__name__}: {error}"
-        return {"result": text}
+        return {"result": _sendable(_told(error) if text is None else text)}
 
-    def _approve(self, call: ToolCall) -> None:
+    def _approve(self, call: ToolCall) -> Work | None:
+        """Ask, and tell the server; what is to be done for the call then."""
         is_decided = False
         try:
             decision = self._decision(call)
@@ -173,8 +176,25 @@ class ToolWork:
             error.add_note(f"It was about the call of {call.name} ({call.id}).")
             raise
         finally:
-            self._claims.asked(call.id, is_decided=is_decided)
+            work = self._claims.asked(call.id, is_decided=is_decided)
+        return work
 
     def _decision(self, call: ToolCall) -> Any:
         ask = partial(self._helpers["on_approval"], call)
         return shim.run_tool(ask, None, None)
+
+
+def _told(error: Exception) -> str:
+    """What the model reads of an exception; not even one that can't tell its text ends the turn."""
+    try:
+        text = str(error)
+    except Exception:
+        text = ""
+    if isinstance(error, ToolError):
+        return text
+    return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _sendable(text: str) -> str:
+    """Text as it can be sent: names of files, and what models write, may hold halves of characters."""
+    return text.encode("utf-8", "backslashreplace").decode()

@@ -83,7 +83,7 @@ class TurnFollowing:
         self._stop = shim.Stop()
         self._crew = shim.Crew(self._give_up)
         self._work = ToolWork(sender, tools, waiting.helpers, claims, self._stop, policy.max_reconnects)
-        self._error: Exception | None = None
+        self._error: BaseException | None = None
         self._deadline = Deadline()
         if message is None:
             self._turn.join()
@@ -312,7 +312,7 @@ class TurnFollowing:
             reply=self._turn.reply(),
         )
 
-    def _give_up(self, error: Exception) -> None:
+    def _give_up(self, error: BaseException) -> None:
         """Something that was to help failed: end the turn with that."""
         if not isinstance(error, shim.Stopped):
             self._error = self._error or error

@@ -32,11 +32,21 @@ def test_a_call_that_was_rejected_is_never_run(status: str) -> None:
     assert [deed(claims, status) for _ in range(2)] == ["refuse", None]
 
 
-def test_a_call_that_somebody_else_approves_waits_for_the_decision_here() -> None:
+def test_what_is_seen_to_wait_before_the_approval_is_over_is_done_after_it() -> None:
+    """Nothing may tell of it once more: it was approved by somebody else, or is told of before the answer."""
     claims = ToolClaims()
     assert [deed(claims, status) for status in ("awaiting_approval", "in_progress")] == ["approve", None]
-    claims.asked("c1", is_decided=True)
-    assert deed(claims, "in_progress") == "answer"
+    work = claims.asked("c1", is_decided=True)
+    assert work is not None
+    assert work.deed == "answer"
+    assert deed(claims, "in_progress") is None
+
+
+def test_an_approval_that_was_broken_off_is_asked_for_again() -> None:
+    claims = ToolClaims()
+    assert [deed(claims, status) for status in ("awaiting_approval", "in_progress")] == ["approve", None]
+    assert claims.asked("c1", is_decided=False) is None
+    assert [deed(claims, status) for status in ("awaiting_approval", "in_progress")] == ["approve", None]
 
 
 def test_calls_that_have_ended_are_forgotten() -> None:

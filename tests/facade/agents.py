@@ -17,6 +17,10 @@ TOOLS = [
 ]
 
 
+CANCELLED = asyncio.CancelledError()
+"""What a coroutine raises that awaits something cancelled."""
+
+
 def script(*steps: Any) -> str:
     """A message that tells the agent of these tests what to do."""
     return json.dumps(steps)

@@ -22,7 +22,7 @@ from inferencesh.emulator import Emulator
 from inferencesh.emulator.faults import AnswerLost, Reset, Status
 from inferencesh.tools import ToolError, tool
 from tests.facade._async.conftest import Connect
-from tests.facade.agents import call, later, script
+from tests.facade.agents import CANCELLED, call, later, script
 from tests.facade.together._async import sleep
 
 VARIABLE = contextvars.ContextVar("variable", default="unset")
@@ -121,6 +121,62 @@ async def test_a_tool_error_says_exactly_what_it_says(client: AsyncInference) ->
         raise ToolError("Ask for the country too.")
 
     assert await text_of(client, fail) == "Ask for the country too."
+
+
+class Mute(Exception):
+    """An exception that can't even say what it is."""
+
+    def __str__(self) -> str:
+        raise RuntimeError
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (KeyError(), "KeyError"),
+        (Mute(), "Mute"),
+        (TimeoutError("the database is slow"), "TimeoutError: the database is slow"),
+        (OSError("no file caf\udce9"), "OSError: no file caf\\udce9"),
+        (ToolError("no file caf\udce9"), "no file caf\\udce9"),
+        (CANCELLED, "CancelledError: it was cancelled, not by its caller"),
+    ],
+)
+async def test_whatever_an_exception_says_can_be_told(
+    client: AsyncInference, error: BaseException, told: str
+) -> None:
+    async def fail(args: dict[str, Any]) -> None:
+        raise error
+
+    assert await text_of(client, fail) == told
+
+
+@pytest.mark.parametrize("error", [SystemExit(3), KeyboardInterrupt(), BaseException("a test has failed")])
+@pytest.mark.parametrize("timeout", [None, 10])
+async def test_what_is_to_end_the_program_ends_the_turn(
+    client: AsyncInference, error: BaseException, timeout: float | None
+) -> None:
+    def leave(args: dict[str, Any]) -> None:
+        raise error
+
+    limited = {} if timeout is None else {"timeout": timeout}
+    agent = client.agent("test/obedient", tools=[tool_of(leave, **limited)])
+    with pytest.raises(type(error)) as caught:
+        await agent.send_message(script(call("add", a=1)), timeout=10)
+    assert caught.value is error
+    assert (await agent.wait(timeout=10)).text == "The tool was interrupted."
+
+
+async def test_on_tool_call_may_say_what_the_model_reads(client: AsyncInference) -> None:
+    def refuse(one: ToolCall) -> None:
+        raise ToolError("Not on Sundays.")
+
+    told: list[Any] = []
+    reply = await client.agent("test/obedient").send_message(
+        script(call("add", a=1)),
+        on_tool_call=refuse,
+        on_tool_error=lambda call, error: told.append((call.name, str(error))),
+    )
+    assert (reply.text, told) == ("Not on Sundays.", [("add", "Not on Sundays.")])
 
 
 async def test_wrong_arguments_are_told_to_the_model(client: AsyncInference) -> None:
@@ -251,6 +307,19 @@ async def test_an_approved_tool_that_runs_here(client: AsyncInference) -> None:
     agent = client.agent("test/obedient", tools=[act])
     await agent.send_message(script(call("act", a=1)), on_approval=approve, timeout=20)
     assert (asked, ran) == (["act"], [{"a": 1}])
+
+
+async def test_an_approved_tool_runs_at_once(client: AsyncInference) -> None:
+    """Although the stream may tell of the approval before the request for it is answered."""
+    agent = client.agent("test/obedient", tools=[tool("act").describe("Act.").handler(lambda args: "acted")])
+
+    async def decide(one: ToolCall) -> bool:
+        await client.tools.invoke(one.id)
+        await sleep(0.1)  # the stream has told of it by then, and has no more to tell
+        return True
+
+    reply = await agent.send_message(script(call("act")), on_approval=decide, timeout=10)
+    assert reply.text == "acted"
 
 
 async def test_what_was_rejected_here_does_not_run_here(client: AsyncInference) -> None:
