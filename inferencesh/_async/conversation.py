@@ -22,6 +22,7 @@ class AsyncConversation:
         self.chat: dict[str, Any] = {} if chat_id is None else {"id": chat_id}
         self.claims = ToolClaims()
         self._stops: set[shim.Stop] = set()
+        self._turns: set[shim.Stop] = set()
 
     @property
     def chat_id(self) -> str | None:
@@ -29,14 +30,27 @@ class AsyncConversation:
         return self.chat.get("id")
 
     @asynccontextmanager
-    async def followed_until(self, stop: shim.Stop) -> AsyncGenerator[None]:
-        """Something follows the chat; `leave` ends it by setting `stop`, which is set in any case then."""
+    async def followed_until(self, stop: shim.Stop, *, helps: bool = False) -> AsyncGenerator[None]:
+        """Something follows the chat; `leave` ends it by setting `stop`, which is set in any case then.
+
+        Args:
+            stop: What ends it.
+            helps: Whether it does what the agent needs of this program.
+        """
         self._stops.add(stop)
+        if helps:
+            self._turns.add(stop)
         try:
             yield
         finally:
             self._stops.discard(stop)
+            self._turns.discard(stop)
             stop.set()
+
+    @property
+    def is_helped(self) -> bool:
+        """Whether a turn is followed by something that submits results."""
+        return any(not stop.is_set for stop in list(self._turns))
 
     def keep(self, reply: Reply) -> None:
         """The turn is over: what the next one has to know of it."""

@@ -277,7 +277,8 @@ class TurnFollower:
         Args:
             messages: The latest messages, newest first.
         """
-        user = next((message for message in messages if message.get("role") == "user"), None)
+        said = (message for message in messages if message.get("role") == "user")
+        user = last_said(messages) or next(said, None)
         if user is None:
             self.state, self._settled = "completed", True
             return False
@@ -406,3 +407,18 @@ class TurnFollower:
     def _progress(self) -> None:
         self._news = True
         self._reconnects.reset()
+
+
+def last_said(messages: Iterable[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """The message that began the last turn: not one that was taken back while it waited, since nothing came of it.
+
+    Args:
+        messages: The latest messages, newest first.
+    """
+    is_answered = False
+    for message in messages:
+        if message.get("role") != "user":
+            is_answered = True
+        elif is_answered or message.get("status") != "cancelled":
+            return message
+    return None

@@ -20,9 +20,10 @@ from .._core.errors import (
     ToolError,
 )
 from .._core.file_refs import MAX_ATTACHMENTS, file_ref
-from .._core.tool_claims import ToolClaims, Work
+from .._core.tool_claims import Work
 from .._core.turn_content import tool_call
 from .._shim import _sync as shim
+from .conversation import Conversation
 from .files import Files
 from .sender import ClientSender
 
@@ -41,8 +42,8 @@ class ToolWork:
         sender: Sends the requests.
         tools: The tools that have a handler, by name.
         helpers: The callbacks ``on_tool_call``, ``on_tool_error`` and ``on_approval``, as far as given.
-        claims: The calls that were taken on in this conversation.
-        stop: Set when nobody follows the turn any more: then results are kept, not submitted.
+        conversation: What the turn belongs to. When nothing follows its turns any more, results are kept, not
+            submitted; if something does again by then, it does not matter which has begun the work.
         retries: How often a submission is repeated.
     """
 
@@ -51,16 +52,15 @@ class ToolWork:
         sender: ClientSender,
         tools: Mapping[str, Tool],
         helpers: Mapping[str, Callable[..., Any]],
-        claims: ToolClaims,
-        stop: shim.Stop,
+        conversation: Conversation,
         retries: int,
     ) -> None:
         self._files = Files(sender)
         self._api = ToolsResource(sender)
         self._tools = tools
         self._helpers = helpers
-        self._claims = claims
-        self._stop = stop
+        self._conversation = conversation
+        self._claims = conversation.claims
         self._options = RequestOptions(max_retries=retries)
 
     def do(self, work: Work) -> None:
@@ -90,7 +90,7 @@ class ToolWork:
             self._claims.left(call.id)
 
     def _submit(self, call: ToolCall) -> None:
-        self._stop.check()
+        self._check_helped()
         answer: _Answer = self._claims.result(call.id) or {"result": "The tool was interrupted."}
         is_accepted = True
         try:
@@ -163,7 +163,7 @@ class ToolWork:
             decision = self._decision(call)
             if decision is not True:
                 self._claims.rejected(call.id)
-            self._stop.check()
+            self._check_helped()
             if decision is True:
                 self._api.invoke(call.id, options=self._options)
             else:
@@ -178,6 +178,10 @@ class ToolWork:
         finally:
             work = self._claims.asked(call.id, is_decided=is_decided)
         return work
+
+    def _check_helped(self) -> None:
+        if not self._conversation.is_helped:
+            raise shim.Stopped
 
     def _decision(self, call: ToolCall) -> Any:
         ask = partial(self._helpers["on_approval"], call)

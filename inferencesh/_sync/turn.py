@@ -30,7 +30,7 @@ from .._core.errors import (
 from .._core.reply import Reply
 from .._core.shapes import is_object, records_of
 from .._core.submissions import uncertain
-from .._core.turn import Helpers, TurnFollower
+from .._core.turn import Helpers, TurnFollower, last_said
 from .._core.turn_waiting import TurnWaiting
 from .._shim import _sync as shim
 from .._transport.limit import given_up_at
@@ -82,7 +82,7 @@ class TurnFollowing:
         self._turn = TurnFollower(conversation.chat, policy, random.random, claims, helpers, longest_wait)
         self._stop = shim.Stop()
         self._crew = shim.Crew(self._give_up)
-        self._work = ToolWork(sender, tools, waiting.helpers, claims, self._stop, policy.max_reconnects)
+        self._work = ToolWork(sender, tools, waiting.helpers, conversation, policy.max_reconnects)
         self._error: BaseException | None = None
         self._deadline = Deadline()
         if message is None:
@@ -100,7 +100,7 @@ class TurnFollowing:
             APIStatusError: the server refused the message, or the chat can't be followed.
             APIConnectionError: the server stayed out of reach.
         """
-        with self._conversation.followed_until(self._stop), self._crew:
+        with self._conversation.followed_until(self._stop, helps=True), self._crew:
             policy = self._waiting.follow.policy
             if self._message is not None and (self._is_new or policy.updates == "poll"):
                 for event in self._post(self._message):
@@ -264,9 +264,7 @@ class TurnFollowing:
             page: dict[str, Any] = (self._sender.send(request)).data
             items = records_of(page)
             found += items
-            is_reached = any(
-                item["id"] == user_id if user_id else item.get("role") == "user" for item in items
-            )
+            is_reached = any(item["id"] == user_id for item in items) if user_id else last_said(found)
             if is_reached or not page.get("has_next") or not page.get("next_cursor"):
                 return found
             request = request.at(page["next_cursor"], "forward")

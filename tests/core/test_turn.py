@@ -20,7 +20,7 @@ from inferencesh._core.errors import APIConnectionError, APIStatusError, Inferen
 from inferencesh._core.follower import FollowPolicy
 from inferencesh._core.records import HEARTBEAT, StreamRecord
 from inferencesh._core.tool_claims import ToolClaims, Work
-from inferencesh._core.turn import Helpers, TurnFollower
+from inferencesh._core.turn import Helpers, TurnFollower, last_said
 from tests.core.chat_histories import Chat, Network, broken, refused, turns
 
 HELPERS = Helpers(tools=frozenset({"add"}))
@@ -568,3 +568,23 @@ def test_rounds_are_counted_by_message() -> None:
     feed(machine, event("chat_messages", **message("a2", order=3, tool_invocations=later)))
     machine.work()
     assert machine.is_exceeded
+
+
+@pytest.mark.parametrize(
+    ("newest_first", "found"),
+    [
+        ([("u1", "user", "ready")], "u1"),
+        ([("a1", "assistant", "ready"), ("u1", "user", "ready")], "u1"),
+        ([("u2", "user", "queued"), ("u1", "user", "ready")], "u2"),
+        ([("u2", "user", "cancelled"), ("a1", "assistant", "pending"), ("u1", "user", "ready")], "u1"),
+        ([("a1", "assistant", "cancelled"), ("u1", "user", "cancelled"), ("u0", "user", "ready")], "u1"),
+        ([("u1", "user", "cancelled")], None),
+        ([], None),
+    ],
+)
+def test_the_last_turn_is_not_of_a_message_that_was_taken_back(
+    newest_first: list[tuple[str, str, str]], found: str | None
+) -> None:
+    messages = [{"id": one, "role": role, "status": status} for one, role, status in newest_first]
+    beginning = last_said(messages)
+    assert (beginning and beginning["id"]) == found

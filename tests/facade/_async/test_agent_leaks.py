@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from inferencesh import AgentDisconnectedError, AsyncInference, TextDelta, ToolCall
+from inferencesh import AgentDisconnectedError, AgentTimeoutError, AsyncInference, TextDelta, ToolCall
 from inferencesh.emulator import Emulator
 from inferencesh.tools import tool
 from tests.facade._async.conftest import Connect
@@ -115,6 +115,30 @@ async def test_a_tool_that_is_left_is_not_run_again(client: AsyncInference) -> N
     reply = await agent.wait(timeout=20)
     assert reply.text in ("late", "The tool was interrupted.")
     assert len(ran) == 1
+
+
+async def test_a_tool_still_at_work_when_the_turn_is_followed_again(
+    connect: Connect, quick_emulator: tuple[Emulator, str]
+) -> None:
+    """Its result is submitted when it comes, and not only with the next heartbeat, which is 10 s away."""
+    client = connect(quick_emulator[1])
+    release = threading.Event()
+    late = tool("add").describe("Add.").handler(lambda args: release.wait(20) and "late")
+    agent = client.agent("test/obedient", tools=[late])
+    with pytest.raises(AgentTimeoutError):
+        await agent.send_message(script(call("add")), timeout=0.2)
+
+    seen: list[Any] = []
+
+    async def finish() -> None:
+        assert await soon(lambda: bool(seen))
+        release.set()
+
+    async def follow() -> None:
+        reply = await agent.wait(timeout=5, on_message=seen.append)
+        assert reply.text in ("late", "The tool was interrupted.")
+
+    await together(follow, finish)
 
 
 async def test_disconnecting(client: AsyncInference) -> None:

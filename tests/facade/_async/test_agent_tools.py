@@ -309,8 +309,10 @@ async def test_an_approved_tool_that_runs_here(client: AsyncInference) -> None:
     assert (asked, ran) == (["act"], [{"a": 1}])
 
 
-async def test_an_approved_tool_runs_at_once(client: AsyncInference) -> None:
-    """Although the stream may tell of the approval before the request for it is answered."""
+async def test_an_approved_tool_runs_at_once(connect: Connect, quick_emulator: tuple[Emulator, str]) -> None:
+    """Although the stream may tell of the approval before the request for it is answered, and of nothing more
+    until the next heartbeat, which is 10 s away."""
+    client = connect(quick_emulator[1])
     agent = client.agent("test/obedient", tools=[tool("act").describe("Act.").handler(lambda args: "acted")])
 
     async def decide(one: ToolCall) -> bool:
@@ -318,7 +320,7 @@ async def test_an_approved_tool_runs_at_once(client: AsyncInference) -> None:
         await sleep(0.1)  # the stream has told of it by then, and has no more to tell
         return True
 
-    reply = await agent.send_message(script(call("act")), on_approval=decide, timeout=10)
+    reply = await agent.send_message(script(call("act")), on_approval=decide, timeout=5)
     assert reply.text == "acted"
 
 

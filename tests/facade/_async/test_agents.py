@@ -384,6 +384,14 @@ async def test_errors_travel(agent: AsyncAgent) -> None:
     assert (copy.reply.text, copy.run.error) == ("so far", "out of cheese")
 
 
+async def test_a_message_that_was_taken_back_is_not_waited_for(agent: AsyncAgent) -> None:
+    await agent.send_message(script({"wait": 0.1}, "one"), wait=False)
+    queued = await agent.send_message("two", wait=False)
+    assert queued.user_message is not None
+    await agent.cancel_message(queued.user_message)
+    assert (await agent.wait(timeout=20)).text == "one"
+
+
 async def test_an_answer_that_could_not_be_read_is_not_asked_for(
     client: AsyncInference, emulator: Emulator
 ) -> None:

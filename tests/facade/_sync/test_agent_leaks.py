@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from inferencesh import AgentDisconnectedError, Inference, TextDelta, ToolCall
+from inferencesh import AgentDisconnectedError, AgentTimeoutError, Inference, TextDelta, ToolCall
 from inferencesh.emulator import Emulator
 from inferencesh.tools import tool
 from tests.facade._sync.conftest import Connect
@@ -116,6 +116,30 @@ def test_a_tool_that_is_left_is_not_run_again(client: Inference) -> None:
     reply = agent.wait(timeout=20)
     assert reply.text in ("late", "The tool was interrupted.")
     assert len(ran) == 1
+
+
+def test_a_tool_still_at_work_when_the_turn_is_followed_again(
+    connect: Connect, quick_emulator: tuple[Emulator, str]
+) -> None:
+    """Its result is submitted when it comes, and not only with the next heartbeat, which is 10 s away."""
+    client = connect(quick_emulator[1])
+    release = threading.Event()
+    late = tool("add").describe("Add.").handler(lambda args: release.wait(20) and "late")
+    agent = client.agent("test/obedient", tools=[late])
+    with pytest.raises(AgentTimeoutError):
+        agent.send_message(script(call("add")), timeout=0.2)
+
+    seen: list[Any] = []
+
+    def finish() -> None:
+        assert soon(lambda: bool(seen))
+        release.set()
+
+    def follow() -> None:
+        reply = agent.wait(timeout=5, on_message=seen.append)
+        assert reply.text in ("late", "The tool was interrupted.")
+
+    together(follow, finish)
 
 
 def test_disconnecting(client: Inference) -> None:

@@ -385,6 +385,14 @@ def test_errors_travel(agent: Agent) -> None:
     assert (copy.reply.text, copy.run.error) == ("so far", "out of cheese")
 
 
+def test_a_message_that_was_taken_back_is_not_waited_for(agent: Agent) -> None:
+    agent.send_message(script({"wait": 0.1}, "one"), wait=False)
+    queued = agent.send_message("two", wait=False)
+    assert queued.user_message is not None
+    agent.cancel_message(queued.user_message)
+    assert (agent.wait(timeout=20)).text == "one"
+
+
 def test_an_answer_that_could_not_be_read_is_not_asked_for(client: Inference, emulator: Emulator) -> None:
     asked = RequestOptions(body={"stream": True})
     for how in ({"stream": True}, {"options": asked}):
