@@ -259,8 +259,10 @@ def _shape(output: Any) -> tuple[Mapping[str, Any] | None, Shape[Any] | None]:
     """The schema of what is wanted, and what converts to it if it is a type."""
     if output is None:
         return None, None
+    from ..tools.schemas import settled
+
     if is_mapping(output):
-        return output, None
+        return settled(output, "output"), None
     from ..tools import Shape
 
     if isinstance(output, str) or isroutine(output):  # pydantic would take them for types

@@ -121,4 +121,7 @@ def _tools(things: Sequence[ToolLike] | None) -> list[Any]:
         return []
     from ..tools import as_tools
 
-    return list(as_tools(things))
+    tools = as_tools(things)
+    for tool in tools:
+        len(tool)  # makes its definition: what can't be described is told here, not to the model
+    return list(tools)

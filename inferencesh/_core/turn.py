@@ -410,7 +410,7 @@ class TurnFollower:
 
 
 def last_said(messages: Iterable[Mapping[str, Any]]) -> Mapping[str, Any] | None:
-    """The message that began the last turn: not one that was taken back while it waited, since nothing came of it.
+    """The message that began the last turn: not one that was taken back while it waited, which began none.
 
     Args:
         messages: The latest messages, newest first.

@@ -36,7 +36,7 @@ class ClientToolBuilder(ParametersBuilder):
         Raises:
             InvalidArgumentError: it is no function, or takes something else than one dict.
         """
-        self._handler = _check_handler(function)
+        self._handler = check_handler("handler", function)
         return self
 
     def timeout(self, seconds: float) -> Self:
@@ -138,13 +138,22 @@ def tool(
     return builder
 
 
-def _check_handler(function: object) -> Handler:
-    handler = checks.function("handler", function)
+def check_handler(argument: str, function: object) -> Handler:
+    """A handler of a tool that is made piece by piece.
+
+    Args:
+        argument: Name of the argument, for errors.
+        function: What is to be one.
+
+    Raises:
+        InvalidArgumentError: it is no function, or takes something else than one dict.
+    """
+    handler = checks.function(argument, function)
     if inspect.isgeneratorfunction(handler) or inspect.isasyncgenfunction(handler):
-        raise InvalidArgumentError("handler", "a function that returns its result is needed; this one yields")
+        raise InvalidArgumentError(argument, "a function that returns its result is needed; this one yields")
     if isinstance(handler, FunctionTool):
         raise InvalidArgumentError(
-            "handler", f"{handler.name} is a tool already; give the tool itself to the agent"
+            argument, f"{handler.name} is a tool already; give the tool itself to the agent"
         )
     try:
         signature = inspect.signature(handler)
@@ -154,7 +163,7 @@ def _check_handler(function: object) -> Handler:
         signature.bind(_NO_ARGUMENTS)
     except TypeError:
         raise InvalidArgumentError(
-            "handler",
+            argument,
             f"it is called with one dict of arguments, but takes {signature}; "
             "for a function with parameters of its own, use @tool",
         ) from None

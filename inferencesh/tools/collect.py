@@ -13,6 +13,7 @@ from .._core.shapes import is_mapping
 from . import checks
 from .base import Tool
 from .builder import ToolBuilder
+from .client_tools import check_handler
 from .function_tool import FunctionTool
 
 ToolLike = Tool | ToolBuilder | Model | Mapping[str, Any] | Callable[..., Any]
@@ -69,7 +70,7 @@ def as_tool(thing: ToolLike, where: str = "tool") -> Tool:
 def _of_mapping(definition: Mapping[str, Any], where: str) -> Tool:
     handler = None
     if "schema" in definition and "handler" in definition:
-        handler = checks.function(f"{where}.handler", definition["handler"])
+        handler = check_handler(f"{where}.handler", definition["handler"])
         definition = as_tool(definition["schema"], f"{where}.schema")
     for field in ("name", "type"):
         if field not in definition:

@@ -35,7 +35,7 @@ def adapted(annotation: Any) -> Any:
         return Annotated[annotation, _Record(annotation)]
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        return Annotated[adapted(args[0]), *args[1:]]
+        return Annotated[adapted(args[0]), *map(_described, args[1:])]
     if origin in (Union, types.UnionType):
         return Union[tuple(map(adapted, args))]  # noqa: UP007
     return origin[tuple(map(adapted, args))]
@@ -45,13 +45,22 @@ def _needs_help(annotation: Any, above: frozenset[Any]) -> bool:
     """Whether pydantic would stumble over something in it."""
     if _is_class(annotation) and annotation in above:
         return False
-    if _is_stranger(annotation):
+    if _is_stranger(annotation) or any(map(_is_text, getattr(annotation, "__metadata__", ()))):
         return True
     if _is_record(annotation):
         return any(_needs_help(one.annotation, above | {annotation}) for one in _fields(annotation))
     if get_origin(annotation) is Literal or _is_adapted(annotation):
         return False
     return any(_needs_help(arg, above) for arg in get_args(annotation))
+
+
+def _is_text(item: object) -> TypeGuard[str]:
+    return isinstance(item, str)
+
+
+def _described(item: object) -> object:
+    """What ``Annotated`` says, a text as the description that it is meant to be."""
+    return Field(description=item) if _is_text(item) else item
 
 
 def _is_adapted(annotation: Any) -> bool:

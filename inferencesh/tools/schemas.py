@@ -107,8 +107,8 @@ def settled(schema: object, where: str) -> dict[str, Any]:
     result = {name: value for name, value in schema.items() if name != _OPTIONAL}
     _check(result, where)
     for name in _ONE_INSIDE:
-        if is_mapping(result.get(name)):
-            result[name] = settled(result[name], f"{where}.{name}")
+        if name in result:
+            result[name] = _settled_or_truth(result[name], f"{where}.{name}")
     for name in _MANY_INSIDE:
         if name in result:
             result[name] = _settled_list(result[name], f"{where}.{name}")

@@ -71,6 +71,10 @@ def test_nothing_is_a_list_of_nothing() -> None:
         ([{"name": "a b", "type": "app"}], "name: letters"),
         ([{"schema": DEFINITION, "handler": 5}], "tools[0].handler: a function is needed; got 5"),
         (
+            [{"schema": DEFINITION, "handler": lambda a, b: a}],
+            "tools[0].handler: it is called with one dict of arguments, but takes (a, b)",
+        ),
+        (
             [{"schema": 5, "handler": add}],
             "tools[0].schema: a tool, a function or a definition is needed; got int",
         ),

@@ -46,7 +46,7 @@ class Box:
 
 class Loose(TypedDict, total=False):
     must: Required[int]
-    may: Annotated[str, "no description"]
+    may: Annotated[str, "What may be left out."]
 
 
 class Tight(Loose):
@@ -212,3 +212,17 @@ def test_unknown_names_within_are_told() -> None:
 
     with pytest.raises(ToolArgumentsError, match=r"tree\.kid: is not known here"):
         look.call({"tree": {"name": "a", "kid": []}})
+
+
+def test_texts_describe_at_every_depth() -> None:
+    @dataclasses.dataclass
+    class Line:
+        item: Annotated[str, "What is bought."]
+        sizes: list[Annotated[int, "In cm."]] = dataclasses.field(default_factory=list)
+
+    schema = Shape(list[Line]).schema
+    properties = schema["items"]["properties"]
+    assert properties["item"] == {"type": "string", "description": "What is bought."}
+    assert properties["sizes"]["items"] == {"type": "integer", "description": "In cm."}
+    assert Shape(Loose).schema["properties"]["may"]["description"] == "What may be left out."
+    assert Shape(list[Line]).convert([{"item": "shelf", "sizes": ["80"]}]) == [Line("shelf", [80])]

@@ -98,6 +98,8 @@ def test_optional_leaves_its_argument_alone() -> None:
         (lambda: array({"anyOf": []}), "items.anyOf: a list of schemas is needed; got []"),
         (lambda: array({"properties": 3}), 'items.properties: {"name": schema, …} is needed; got 3'),
         (lambda: array({"default": float("nan")}), "items.default: nan has no form in JSON"),
+        (lambda: array({"items": "string"}), "items.items: a schema is needed"),
+        (lambda: obj({"a": {"additionalProperties": "no"}}), "properties.a.additionalProperties: a schema"),
         (lambda: array({"description": None}), "items.description: text is needed; got None"),
         (lambda: array({"enum": 5}), "items.enum: a list of at least one value is needed; got 5"),
         (

@@ -168,11 +168,11 @@ async def test_structured_output_of_other_libraries(client: AsyncInference, kind
     assert city == kind(**OSLO)
 
 
-@pytest.mark.parametrize("kind", ["City", 7, [City], print])
+@pytest.mark.parametrize("kind", ["City", 7, [City], print, {"type": "strng"}, {"properties": 3}])
 async def test_kinds_of_output_that_can_not_be(agent: AsyncAgent, kind: Any, emulator: Emulator) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         await agent.run("Where?", output=kind)
-    assert caught.value.argument == "output"
+    assert caught.value.argument.partition(".")[0] == "output"
     assert emulator.requests == []
 
 
@@ -324,6 +324,20 @@ async def test_agents_that_can_not_be(
     with pytest.raises(InvalidArgumentError) as caught:
         client.agent(agent, **arguments)
     assert caught.value.argument == place
+    assert emulator.requests == []
+
+
+def lost(town: Town) -> str:  # type: ignore[name-defined]  # noqa: F821
+    """A function with an annotation that is not there at run time."""
+    return str(town)
+
+
+async def test_tools_that_can_not_be_are_refused_before_the_model_meets_them(
+    client: AsyncInference, emulator: Emulator
+) -> None:
+    for talk in (client.agents.resume, client.agent):
+        with pytest.raises(InvalidArgumentError, match=r"^lost: .*'Town' is not defined"):
+            talk("test/obedient", tools=[tool(lost)])
     assert emulator.requests == []
 
 

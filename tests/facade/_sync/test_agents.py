@@ -169,11 +169,11 @@ def test_structured_output_of_other_libraries(client: Inference, kind: Any) -> N
     assert city == kind(**OSLO)
 
 
-@pytest.mark.parametrize("kind", ["City", 7, [City], print])
+@pytest.mark.parametrize("kind", ["City", 7, [City], print, {"type": "strng"}, {"properties": 3}])
 def test_kinds_of_output_that_can_not_be(agent: Agent, kind: Any, emulator: Emulator) -> None:
     with pytest.raises(InvalidArgumentError) as caught:
         agent.run("Where?", output=kind)
-    assert caught.value.argument == "output"
+    assert caught.value.argument.partition(".")[0] == "output"
     assert emulator.requests == []
 
 
@@ -325,6 +325,20 @@ def test_agents_that_can_not_be(
     with pytest.raises(InvalidArgumentError) as caught:
         client.agent(agent, **arguments)
     assert caught.value.argument == place
+    assert emulator.requests == []
+
+
+def lost(town: Town) -> str:  # type: ignore[name-defined]  # noqa: F821
+    """A function with an annotation that is not there at run time."""
+    return str(town)
+
+
+def test_tools_that_can_not_be_are_refused_before_the_model_meets_them(
+    client: Inference, emulator: Emulator
+) -> None:
+    for talk in (client.agents.resume, client.agent):
+        with pytest.raises(InvalidArgumentError, match=r"^lost: .*'Town' is not defined"):
+            talk("test/obedient", tools=[tool(lost)])
     assert emulator.requests == []
 
 
