@@ -8,7 +8,6 @@ from inspect import isroutine
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from inferencesh_gen.api.agents import run as run_endpoint
-from inferencesh_gen.runtime.http import Request
 
 from .._core.agent_events import TurnDone, TurnEvent
 from .._core.agent_request import AgentSpec, check_text
@@ -23,7 +22,7 @@ from .agent_chat import AsyncAgentChat
 from .agent_stream import AsyncAgentStream
 from .conversation import AsyncConversation
 from .sender import AsyncClientSender
-from .turn import AsyncTurnFollowing
+from .turn import AsyncTurnFollowing, Message
 
 if TYPE_CHECKING:
     from ..tools import Shape, Tool
@@ -201,10 +200,11 @@ class AsyncAgent(AsyncAgentChat):
         self.disconnect()
         self._conversation = AsyncConversation()
 
-    async def _message(self, spec: AgentSpec, text: str, files: Sequence[Any] | None) -> Request:
+    async def _message(self, spec: AgentSpec, text: str, files: Sequence[Any] | None) -> Message:
         checked = check_files("files", files)
         check_text(text, has_files=bool(checked))
-        return run_endpoint.request(**spec.message(self.chat_id, text, await self._stored("files", checked)))
+        stored = await self._stored("files", checked)
+        return lambda chat_id: run_endpoint.request(**spec.message(chat_id, text, stored))
 
     async def _stream(
         self, waiting: TurnWaiting, text: str, files: Sequence[Any]
@@ -214,7 +214,7 @@ class AsyncAgent(AsyncAgentChat):
             async for event in events:
                 yield event
 
-    async def _reply(self, waiting: TurnWaiting, message: Request | None) -> Reply:
+    async def _reply(self, waiting: TurnWaiting, message: Message | None) -> Reply:
         """What a turn came to, telling the callbacks meanwhile. What they raise comes out of here."""
         reply: Reply | None = None
         try:
@@ -237,7 +237,7 @@ class AsyncAgent(AsyncAgentChat):
         interrupt.add_note(text)
 
     def _following(
-        self, waiting: TurnWaiting, message: Request | None, *, is_watched: bool = False
+        self, waiting: TurnWaiting, message: Message | None, *, is_watched: bool = False
     ) -> AsyncTurnFollowing:
         answers = "on_tool_call" in waiting.helpers
         helpers = Helpers(

@@ -23,11 +23,21 @@ class AsyncConversation:
         self.claims = ToolClaims()
         self._stops: set[shim.Stop] = set()
         self._turns: set[shim.Stop] = set()
+        self._beginning = shim.Lock()
 
     @property
     def chat_id(self) -> str | None:
         """Id of the chat, once there is one."""
         return self.chat.get("id")
+
+    @asynccontextmanager
+    async def beginning(self) -> AsyncGenerator[bool]:
+        """Whether there is no chat yet. Of several first messages one makes it; the others wait for that."""
+        if self.chat_id is not None:
+            yield False
+            return
+        async with self._beginning:
+            yield self.chat_id is None
 
     @asynccontextmanager
     async def followed_until(self, stop: shim.Stop, *, helps: bool = False) -> AsyncGenerator[None]:

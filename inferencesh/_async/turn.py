@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import random
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AsyncExitStack, aclosing
 from typing import TYPE_CHECKING, Any
 
@@ -41,6 +41,9 @@ from .tool_work import AsyncToolWork
 if TYPE_CHECKING:
     from ..tools import Tool
 
+Message = Callable[[str | None], Request]
+"""How a message is sent to the chat of an id, or, without one, to a new chat."""
+
 _LAST_LOOK = 0.15
 """Seconds for the look-up after the time is over."""
 _STOP = 10.0
@@ -60,7 +63,7 @@ class AsyncTurnFollowing:
         tools: The tools that have a handler, by name.
         waiting: How long, by which means, and who helps.
         helpers: What that comes to, for the decisions.
-        message: The request that sends the message; None follows the last turn of the chat.
+        message: How the message is sent; None follows the last turn of the chat.
     """
 
     def __init__(
@@ -70,15 +73,16 @@ class AsyncTurnFollowing:
         tools: Mapping[str, Tool],
         waiting: TurnWaiting,
         helpers: Helpers,
-        message: Request | None,
+        message: Message | None,
     ) -> None:
-        policy, claims = waiting.follow.policy, conversation.claims
+        policy = waiting.follow.policy
         self._sender = sender
         self._conversation = conversation
         self._waiting = waiting
         self._message = message
-        longest_wait = sender.config.retry.max_retry_wait
-        self._turn = TurnFollower(conversation.chat, policy, random.random, claims, helpers, longest_wait)
+        self._helpers = helpers
+        self._is_new = conversation.chat_id is None
+        self._turn = self._follower()
         self._stop = shim.Stop()
         self._crew = shim.Crew(self._give_up)
         self._work = AsyncToolWork(sender, tools, waiting.helpers, conversation, policy.max_reconnects)
@@ -100,10 +104,8 @@ class AsyncTurnFollowing:
             APIConnectionError: the server stayed out of reach.
         """
         async with self._conversation.followed_until(self._stop, helps=True), self._crew:
-            policy = self._waiting.follow.policy
-            if self._message is not None and (self._is_new or policy.updates == "poll"):
-                for event in await self._post(self._message):
-                    yield event
+            for event in await self._begin():
+                yield event
             async with aclosing(self._follow()) as events:
                 async for event in events:
                     yield event
@@ -113,9 +115,28 @@ class AsyncTurnFollowing:
 
     async def post(self) -> Reply:
         """Send the message without following the turn; the reply as far as it is known by then."""
-        assert self._message is not None
-        await self._send_message(self._message)
+        async with self._conversation.beginning() as is_new:
+            self._find_chat(is_new)
+            await self._send_message()
         return self._turn.reply()
+
+    async def _begin(self) -> list[TurnEvent]:
+        """Send the message, unless a stream can be opened first."""
+        async with self._conversation.beginning() as is_new:
+            self._find_chat(is_new)
+            is_sent = self._message is None or not (is_new or self._waiting.follow.policy.updates == "poll")
+            return [] if is_sent else await self._post()
+
+    def _find_chat(self, is_new: bool) -> None:
+        """Another first message may have made the chat since this one was meant to."""
+        if self._is_new and not is_new:
+            self._turn = self._follower()
+
+    def _follower(self) -> TurnFollower:
+        chat, claims = self._conversation.chat, self._conversation.claims
+        longest_wait = self._sender.config.retry.max_retry_wait
+        policy = self._waiting.follow.policy
+        return TurnFollower(chat, policy, random.random, claims, self._helpers, longest_wait)
 
     async def _follow(self) -> AsyncGenerator[TurnEvent]:
         turn = self._turn
@@ -144,7 +165,7 @@ class AsyncTurnFollowing:
             except InferenceError as problem:
                 error = problem
             if self._message is not None:
-                for event in await self._post(self._message):
+                for event in await self._post():
                     yield event
             if records is not None:
                 # Only now: the time counts from the message on, which may have been sent just here.
@@ -199,14 +220,15 @@ class AsyncTurnFollowing:
         await shim.enter(stack, self._stop.calling(records.abort))
         return records
 
-    async def _post(self, message: Request) -> list[TurnEvent]:
-        events = await self._send_message(message)
+    async def _post(self) -> list[TurnEvent]:
+        events = await self._send_message()
         await self._help()
         return events
 
-    async def _send_message(self, message: Request) -> list[TurnEvent]:
+    async def _send_message(self) -> list[TurnEvent]:
+        assert self._message is not None
+        message, self._message = self._message(self._conversation.chat_id), None
         sent_at = datetime.datetime.now(datetime.UTC)
-        self._message = None
         answer = (await self._sender.send(message)).data
         user = answer.get("user_message") if is_object(answer) else None
         if not is_object(user) or not user.get("id") or not user.get("chat_id"):
@@ -323,10 +345,6 @@ class AsyncTurnFollowing:
                 f"the turn in chat {self._conversation.chat_id} is not followed any more; the agent goes on"
             )
             raise AgentDisconnectedError(text, reply=self._turn.reply())
-
-    @property
-    def _is_new(self) -> bool:
-        return self._conversation.chat_id is None
 
     def _is_over(self) -> bool:
         return self._deadline.passed(None, time.monotonic())

@@ -9,7 +9,6 @@ from inspect import isroutine
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from inferencesh_gen.api.agents import run as run_endpoint
-from inferencesh_gen.runtime.http import Request
 
 from .._core.agent_events import TurnDone, TurnEvent
 from .._core.agent_request import AgentSpec, check_text
@@ -24,7 +23,7 @@ from .agent_chat import AgentChat
 from .agent_stream import AgentStream
 from .conversation import Conversation
 from .sender import ClientSender
-from .turn import TurnFollowing
+from .turn import Message, TurnFollowing
 
 if TYPE_CHECKING:
     from ..tools import Shape, Tool
@@ -202,10 +201,11 @@ class Agent(AgentChat):
         self.disconnect()
         self._conversation = Conversation()
 
-    def _message(self, spec: AgentSpec, text: str, files: Sequence[Any] | None) -> Request:
+    def _message(self, spec: AgentSpec, text: str, files: Sequence[Any] | None) -> Message:
         checked = check_files("files", files)
         check_text(text, has_files=bool(checked))
-        return run_endpoint.request(**spec.message(self.chat_id, text, self._stored("files", checked)))
+        stored = self._stored("files", checked)
+        return lambda chat_id: run_endpoint.request(**spec.message(chat_id, text, stored))
 
     def _stream(self, waiting: TurnWaiting, text: str, files: Sequence[Any]) -> Generator[TurnEvent]:
         message = self._message(self._spec, text, files)
@@ -213,7 +213,7 @@ class Agent(AgentChat):
             for event in events:
                 yield event
 
-    def _reply(self, waiting: TurnWaiting, message: Request | None) -> Reply:
+    def _reply(self, waiting: TurnWaiting, message: Message | None) -> Reply:
         """What a turn came to, telling the callbacks meanwhile. What they raise comes out of here."""
         reply: Reply | None = None
         try:
@@ -236,7 +236,7 @@ class Agent(AgentChat):
         interrupt.add_note(text)
 
     def _following(
-        self, waiting: TurnWaiting, message: Request | None, *, is_watched: bool = False
+        self, waiting: TurnWaiting, message: Message | None, *, is_watched: bool = False
     ) -> TurnFollowing:
         answers = "on_tool_call" in waiting.helpers
         helpers = Helpers(

@@ -24,11 +24,21 @@ class Conversation:
         self.claims = ToolClaims()
         self._stops: set[shim.Stop] = set()
         self._turns: set[shim.Stop] = set()
+        self._beginning = shim.Lock()
 
     @property
     def chat_id(self) -> str | None:
         """Id of the chat, once there is one."""
         return self.chat.get("id")
+
+    @contextmanager
+    def beginning(self) -> Generator[bool]:
+        """Whether there is no chat yet. Of several first messages one makes it; the others wait for that."""
+        if self.chat_id is not None:
+            yield False
+            return
+        with self._beginning:
+            yield self.chat_id is None
 
     @contextmanager
     def followed_until(self, stop: shim.Stop, *, helps: bool = False) -> Generator[None]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime
 import random
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +42,9 @@ from .tool_work import ToolWork
 if TYPE_CHECKING:
     from ..tools import Tool
 
+Message = Callable[[str | None], Request]
+"""How a message is sent to the chat of an id, or, without one, to a new chat."""
+
 _LAST_LOOK = 0.15
 """Seconds for the look-up after the time is over."""
 _STOP = 10.0
@@ -61,7 +64,7 @@ class TurnFollowing:
         tools: The tools that have a handler, by name.
         waiting: How long, by which means, and who helps.
         helpers: What that comes to, for the decisions.
-        message: The request that sends the message; None follows the last turn of the chat.
+        message: How the message is sent; None follows the last turn of the chat.
     """
 
     def __init__(
@@ -71,15 +74,16 @@ class TurnFollowing:
         tools: Mapping[str, Tool],
         waiting: TurnWaiting,
         helpers: Helpers,
-        message: Request | None,
+        message: Message | None,
     ) -> None:
-        policy, claims = waiting.follow.policy, conversation.claims
+        policy = waiting.follow.policy
         self._sender = sender
         self._conversation = conversation
         self._waiting = waiting
         self._message = message
-        longest_wait = sender.config.retry.max_retry_wait
-        self._turn = TurnFollower(conversation.chat, policy, random.random, claims, helpers, longest_wait)
+        self._helpers = helpers
+        self._is_new = conversation.chat_id is None
+        self._turn = self._follower()
         self._stop = shim.Stop()
         self._crew = shim.Crew(self._give_up)
         self._work = ToolWork(sender, tools, waiting.helpers, conversation, policy.max_reconnects)
@@ -101,10 +105,8 @@ class TurnFollowing:
             APIConnectionError: the server stayed out of reach.
         """
         with self._conversation.followed_until(self._stop, helps=True), self._crew:
-            policy = self._waiting.follow.policy
-            if self._message is not None and (self._is_new or policy.updates == "poll"):
-                for event in self._post(self._message):
-                    yield event
+            for event in self._begin():
+                yield event
             with closing(self._follow()) as events:
                 for event in events:
                     yield event
@@ -114,9 +116,28 @@ class TurnFollowing:
 
     def post(self) -> Reply:
         """Send the message without following the turn; the reply as far as it is known by then."""
-        assert self._message is not None
-        self._send_message(self._message)
+        with self._conversation.beginning() as is_new:
+            self._find_chat(is_new)
+            self._send_message()
         return self._turn.reply()
+
+    def _begin(self) -> list[TurnEvent]:
+        """Send the message, unless a stream can be opened first."""
+        with self._conversation.beginning() as is_new:
+            self._find_chat(is_new)
+            is_sent = self._message is None or not (is_new or self._waiting.follow.policy.updates == "poll")
+            return [] if is_sent else self._post()
+
+    def _find_chat(self, is_new: bool) -> None:
+        """Another first message may have made the chat since this one was meant to."""
+        if self._is_new and not is_new:
+            self._turn = self._follower()
+
+    def _follower(self) -> TurnFollower:
+        chat, claims = self._conversation.chat, self._conversation.claims
+        longest_wait = self._sender.config.retry.max_retry_wait
+        policy = self._waiting.follow.policy
+        return TurnFollower(chat, policy, random.random, claims, self._helpers, longest_wait)
 
     def _follow(self) -> Generator[TurnEvent]:
         turn = self._turn
@@ -145,7 +166,7 @@ class TurnFollowing:
             except InferenceError as problem:
                 error = problem
             if self._message is not None:
-                for event in self._post(self._message):
+                for event in self._post():
                     yield event
             if records is not None:
                 # Only now: the time counts from the message on, which may have been sent just here.
@@ -200,14 +221,15 @@ class TurnFollowing:
         shim.enter(stack, self._stop.calling(records.abort))
         return records
 
-    def _post(self, message: Request) -> list[TurnEvent]:
-        events = self._send_message(message)
+    def _post(self) -> list[TurnEvent]:
+        events = self._send_message()
         self._help()
         return events
 
-    def _send_message(self, message: Request) -> list[TurnEvent]:
+    def _send_message(self) -> list[TurnEvent]:
+        assert self._message is not None
+        message, self._message = self._message(self._conversation.chat_id), None
         sent_at = datetime.datetime.now(datetime.UTC)
-        self._message = None
         answer = (self._sender.send(message)).data
         user = answer.get("user_message") if is_object(answer) else None
         if not is_object(user) or not user.get("id") or not user.get("chat_id"):
@@ -324,10 +346,6 @@ class TurnFollowing:
                 f"the turn in chat {self._conversation.chat_id} is not followed any more; the agent goes on"
             )
             raise AgentDisconnectedError(text, reply=self._turn.reply())
-
-    @property
-    def _is_new(self) -> bool:
-        return self._conversation.chat_id is None
 
     def _is_over(self) -> bool:
         return self._deadline.passed(None, time.monotonic())

@@ -28,6 +28,7 @@ from inferencesh.emulator import Emulator
 from inferencesh.tools import tool
 from inferencesh_gen.models import AgentConfigInput, AgentTool, ContextField, CoreAppConfigInput
 from tests.facade.agents import TOOLS, call, script
+from tests.facade.together._sync import together
 
 add = tool("add").describe("Add.").handler(lambda args: args["a"] + args["b"])
 
@@ -60,6 +61,24 @@ def test_a_conversation_goes_on(agent: Agent) -> None:
     messages = agent.messages()
     assert [message.content[0].text for message in messages] == ["one", "one", "two", "two", "three", "three"]
     assert [message.order for message in messages] == [1, 2, 3, 4, 5, 6]
+
+
+def test_several_first_messages_make_one_chat(agent: Agent) -> None:
+    def listen() -> Any:
+        with agent.stream("listen", timeout=20) as events:
+            for _ in events:
+                pass
+        return events.reply
+
+    replies = together(
+        lambda: agent.send_message("one", timeout=20),
+        lambda: agent.send_message("two", timeout=20, updates="poll", poll_interval=0.02),
+        lambda: agent.send_message("three", wait=False),
+        listen,
+    )
+    assert {reply.chat_id for reply in replies} == {agent.chat_id}
+    said = [message.content[0].text for message in agent.messages() if message.role == "user"]
+    assert sorted(said) == ["listen", "one", "three", "two"]
 
 
 def test_the_history_has_all_pages(agent: Agent, monkeypatch: pytest.MonkeyPatch) -> None:
