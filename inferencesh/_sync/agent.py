@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from inspect import isroutine
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
@@ -209,31 +209,35 @@ class Agent(AgentChat):
 
     def _stream(self, waiting: TurnWaiting, text: str, files: Sequence[Any]) -> Generator[TurnEvent]:
         message = self._message(self._spec, text, files)
-        with closing(self._following(waiting, message, is_watched=True).events()) as events:
-            for event in events:
-                yield event
+        with self._naming_chat():
+            with closing(self._following(waiting, message, is_watched=True).events()) as events:
+                for event in events:
+                    yield event
 
     def _reply(self, waiting: TurnWaiting, message: Message | None) -> Reply:
         """What a turn came to, telling the callbacks meanwhile. What they raise comes out of here."""
         reply: Reply | None = None
-        try:
+        with self._naming_chat():
             with closing(self._following(waiting, message).events()) as events:
                 for event in events:
                     for callback, arguments in waiting.calls(event):
                         shim.call(callback, *arguments)
                     if isinstance(event, TurnDone):
                         reply = event.reply
-        except shim.INTERRUPTS as interrupt:
-            self._name_chat(interrupt)
-            raise
         assert reply is not None
         return reply
 
-    def _name_chat(self, interrupt: BaseException) -> None:
-        chat = f"chat {self.chat_id}" if self.chat_id else "its chat"
-        text = f"stopped waiting for the agent, which goes on in {chat}; agent.stop_chat() stops it"
-        interrupt.args = interrupt.args or (text,)
-        interrupt.add_note(text)
+    @contextmanager
+    def _naming_chat(self) -> Generator[None]:
+        """Whatever interrupts the wait names the chat."""
+        try:
+            yield
+        except shim.INTERRUPTS as interrupt:
+            chat = f"chat {self.chat_id}" if self.chat_id else "its chat"
+            text = f"stopped waiting for the agent, which goes on in {chat}; agent.stop_chat() stops it"
+            interrupt.args = interrupt.args or (text,)
+            interrupt.add_note(text)
+            raise
 
     def _following(
         self, waiting: TurnWaiting, message: Message | None, *, is_watched: bool = False

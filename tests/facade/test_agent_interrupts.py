@@ -26,6 +26,33 @@ def test_an_interrupt_names_the_chat(url: str) -> None:
         assert agent.wait(timeout=20).text == "hello"
 
 
+def test_an_interrupt_while_iterating_names_the_chat(url: str) -> None:
+    def stop(call: object) -> None:
+        raise KeyboardInterrupt
+
+    with Inference(base_url=url, api_key=KEY) as client:
+        agent = client.agent("test/obedient")
+        events = agent.stream(script(call("add")), on_tool_call=stop, timeout=20)
+        with pytest.raises(KeyboardInterrupt, match=r"goes on in chat \w+; agent\.stop_chat\(\)"):
+            list(events)
+
+
+async def test_a_cancelled_iteration_names_the_chat(url: str) -> None:
+    async with AsyncInference(base_url=url, api_key=KEY) as client:
+        agent, started = client.agent("test/obedient"), asyncio.Event()
+
+        async def listen() -> None:
+            async for _ in agent.stream(script("one", {"wait": 30})):
+                started.set()
+
+        talk = asyncio.ensure_future(listen())
+        await asyncio.wait_for(started.wait(), 10)
+        talk.cancel()
+        with pytest.raises(asyncio.CancelledError, match=rf"goes on in chat {agent.chat_id}"):
+            await talk
+        await agent.stop_chat()
+
+
 async def test_a_cancelled_wait_names_the_chat_and_cancels_its_tools(url: str) -> None:
     started, ended = asyncio.Event(), asyncio.Event()
 
