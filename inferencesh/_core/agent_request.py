@@ -12,7 +12,7 @@ from inferencesh_gen.runtime.arguments import encode
 from inferencesh_gen.runtime.model import Model
 
 from .errors import InvalidArgumentError
-from .shapes import as_object, is_mapping
+from .shapes import as_object, is_array, is_mapping, is_object
 
 CONFIG_FIELDS = (
     "name",
@@ -29,6 +29,11 @@ CONFIG_FIELDS = (
     "output_schema",
 )
 """The fields of an agent's configuration, as the API names them."""
+
+_TEXTS = frozenset({"name", "description", "system_prompt"})
+_LISTS = frozenset({"example_prompts", "skills", "context", "hooks"})
+_OBJECTS = frozenset({"internal_tools", "permissions", "output_schema"})
+"""What kind of value a field holds, for an error before any request."""
 
 _REFERENCE = re.compile(r"(agent/)?[^\s/@:]+/[^\s/@:]+(@[^\s/@:]+)?")
 _ID = re.compile(r"[0-9a-z]{26}")
@@ -155,13 +160,32 @@ def _target(agent: object, fields: Mapping[str, Any], tools: Sequence[Any]) -> d
         raise InvalidArgumentError(
             "agent", 'which one? Give "namespace/name@version", or core_app=…, system_prompt=…, and so on'
         )
-    config = {name: encode(value, name) for name, value in fields.items()}
-    if isinstance(config.get("core_app"), str):
-        config["core_app"] = {"ref": config["core_app"]}
+    config = {name: _encoded(name, value) for name, value in fields.items()}
     if tools:
         config["tools"] = [encode(tool, f"tools[{index}]") for index, tool in enumerate(tools)]
     named = {"agent_name": config["name"]} if config.get("name") else {}
     return {"agent_config": config, **named}
+
+
+def _encoded(name: str, value: object) -> Any:
+    """A field of a configuration as it is sent. What is within is for the server to check."""
+    if name == "core_app":
+        return _core_app(value)
+    encoded = encode(value, name)
+    if name in _TEXTS and not isinstance(encoded, str):
+        raise InvalidArgumentError(name, f"text is needed; got {value!r}")
+    if name in _LISTS and not is_array(encoded):
+        raise InvalidArgumentError(name, f"a list is needed; got {value!r}")
+    if name in _OBJECTS and not is_object(encoded):
+        raise InvalidArgumentError(name, f'{{"name": value, …}} is needed; got {value!r}')
+    return encoded
+
+
+def _core_app(value: object) -> Any:
+    encoded = {"ref": value} if isinstance(value, str) else encode(value, "core_app")
+    if not is_object(encoded) or encoded.get("ref") == "":
+        raise InvalidArgumentError("core_app", f'namespace/name or {{"ref": …}} is needed; got {value!r}')
+    return encoded
 
 
 def _stored(agent: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from inferencesh_gen.resources import AgentsResource
 
 from .._core.agent_request import AgentSpec, agent_spec
 from .._core.errors import InvalidArgumentError
-from .._core.shapes import is_mapping
+from .._core.shapes import is_mapping, is_series
 from .agent import Agent
 from .sender import ClientSender
 
@@ -98,6 +98,9 @@ class Agents(AgentsResource):
         given = tools
         if given is None and (is_mapping(agent) or isinstance(agent, AgentConfigInput)):
             given = agent.get("tools")
+        config = _built(config)
+        if is_mapping(agent):
+            agent = _built(agent)
         known = _tools(given)
         spec = agent_spec(agent, config, tools=[tool.to_dict() for tool in known], context=context)
         return Agent(self._sender, spec, known)
@@ -115,6 +118,16 @@ class Agents(AgentsResource):
         if not isinstance(chat_id, str) or not chat_id:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError("chat_id", f"the id of a chat is needed; got {chat_id!r}")
         return Agent(self._sender, AgentSpec(), _tools(tools), chat_id)
+
+
+def _built(config: Mapping[str, Any]) -> dict[str, Any]:
+    """A configuration with builders of hooks and of built-in tools built, as those of tools are."""
+    built = dict(config)
+    if callable(build := getattr(built.get("internal_tools"), "build", None)):
+        built["internal_tools"] = build()
+    if is_series(hooks := built.get("hooks")):
+        built["hooks"] = [hook.build() if hasattr(hook, "build") else hook for hook in hooks]
+    return built
 
 
 def _tools(things: Sequence[ToolLike] | None) -> list[Any]:

@@ -25,7 +25,7 @@ from inferencesh import (
     RequestOptions,
 )
 from inferencesh.emulator import Emulator
-from inferencesh.tools import tool
+from inferencesh.tools import internal_tools, lifecycle_hook, tool
 from inferencesh_gen.models import AgentConfigInput, AgentTool, ContextField, CoreAppConfigInput
 from tests.facade.agents import TOOLS, call, script
 from tests.facade.together._sync import together
@@ -310,6 +310,17 @@ def test_an_ad_hoc_agent_with_a_tool(client: Inference) -> None:
         assert (agent.send_message('add {"a": 1, "b": 2}')).text == "3"
 
 
+def test_builders_go_where_what_they_build_goes(client: Inference, emulator: Emulator) -> None:
+    hook = lifecycle_hook("agent.turn_start").webhook("https://example.com/turn")
+    given = {"core_app": "a/llm", "hooks": [hook, hook.build()], "internal_tools": internal_tools().plan()}
+    for agent in (client.agent(given), client.agent(**given)):
+        agent.send_message("hi")
+    for request in (one for one in emulator.requests if one.path == "/agents/run"):
+        config = request.body["agent_config"]
+        assert config["hooks"] == [hook.build().to_dict()] * 2
+        assert config["internal_tools"] == {"plan": True}
+
+
 def test_stored_agents_are_made_as_before(client: Inference) -> None:
     stored = client.agents.create(name="support", version={"tools": TOOLS})
     assert (stored.name, client.agents.get(stored.id)) == ("support", stored)
@@ -333,6 +344,14 @@ def test_a_call_that_does_not_wait_is_refused(agent: Agent) -> None:
         ({"agent": {"sistem_prompt": "x"}}, "sistem_prompt"),
         ({"agent": "a/b", "context": {"a": 1}}, "context.a"),
         ({"core_app": "a/b", "output_schema": {"a": b""}}, "output_schema.a"),
+        ({"core_app": "a/b", "output_schema": "City"}, "output_schema"),
+        ({"core_app": 7}, "core_app"),
+        ({"core_app": ""}, "core_app"),
+        ({"core_app": "a/b", "system_prompt": 7}, "system_prompt"),
+        ({"core_app": "a/b", "skills": "x"}, "skills"),
+        ({"core_app": "a/b", "hooks": {"event": "agent.start"}}, "hooks"),
+        ({"core_app": "a/b", "internal_tools": ["plan"]}, "internal_tools"),
+        ({"agent": {"core_app": "a/b", "name": 7}}, "name"),
         ({"agent": "a/b", "tools": "add"}, "tools"),
         ({"agent": "a/b", "tools": [add, add]}, "tools[1]"),
     ],
