@@ -128,6 +128,9 @@ def tool(
     """
     if name is not None and not isinstance(name, str):
         return ClientToolBuilder(None)(name)
+    checks.truth("requires_approval", requires_approval)
+    if approval_timeout is not None:
+        checks.whole_seconds("approval_timeout", approval_timeout, least=0)
     builder = ClientToolBuilder(name).require_approval(requires_approval, timeout=approval_timeout)
     if description is not None:
         builder.describe(description)

@@ -357,3 +357,17 @@ class TestArguments:
         assert built.call({"a": None, "b": object})["a"] is None
         with pytest.raises(ToolArgumentsError, match="a: text or null is needed; got 3"):
             built.call({"a": 3, "b": 1})
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({"requires_approval": "yes"}, "requires_approval: True or False is needed; got 'yes'"),
+        ({"approval_timeout": 1.5}, "approval_timeout: whole seconds are needed, 0 or more; got 1.5"),
+        ({"timeout": 0}, "timeout: seconds are needed, more than 0; got 0"),
+    ],
+)
+def test_what_is_said_beside_the_decorator_is_named_as_it_was_given(settings: Any, told: str) -> None:
+    with pytest.raises(InvalidArgumentError) as caught:
+        tool("x", **settings)
+    assert str(caught.value) == told
