@@ -75,18 +75,19 @@ class AsyncToolWork:
             if next_work := await self._approve(call):
                 await self.do(next_work)
             return
-        try:
-            if work.deed == "refuse":
-                self._claims.answered(call.id, {"result": _REJECTED})
-            elif work.deed == "answer":
-                answer = await self._answer(call)
-                if answer is None:  # left to the caller
-                    self._claims.submitted(call.id, is_accepted=True)
-                    return
-                self._claims.answered(call.id, answer)
-            await self._submit(call)
-        finally:
-            self._claims.left(call.id)
+        if work.deed == "refuse":
+            self._claims.answered(call.id, {"result": _REJECTED})
+        elif work.deed == "answer":
+            answer = await self._answer(call)
+            if answer is None:  # left to the caller
+                self._claims.submitted(call.id, is_accepted=True)
+                return
+            self._claims.answered(call.id, answer)
+        await self._submit(call)
+
+    def leave(self, work: Work) -> None:
+        """The work is over, or was broken off: the call may be taken on again if it still has to be."""
+        self._claims.left(work.call["id"])
 
     async def _submit(self, call: ToolCall) -> None:
         self._check_helped()
@@ -157,26 +158,22 @@ class AsyncToolWork:
 
     async def _approve(self, call: ToolCall) -> Work | None:
         """Ask, and tell the server; what is to be done for the call then."""
-        is_decided = False
+        decision = await self._decision(call)
+        if decision is not True:
+            self._claims.rejected(call.id)
+        self._check_helped()
         try:
-            decision = await self._decision(call)
-            if decision is not True:
-                self._claims.rejected(call.id)
-            self._check_helped()
             if decision is True:
                 await self._api.invoke(call.id, options=self._options)
             else:
                 reason = decision if isinstance(decision, str) else None
                 await self._api.reject(call.id, reason=reason, options=self._options)
-            is_decided = True
         except (BadRequestError, ConflictError, NotFoundError):
-            is_decided = True  # by somebody else, or an earlier request arrived
+            pass  # it was decided by somebody else, or an earlier request arrived
         except SignInRequiredError as error:
             error.add_note(f"It was about the call of {call.name} ({call.id}).")
             raise
-        finally:
-            work = self._claims.asked(call.id, is_decided=is_decided)
-        return work
+        return self._claims.decided(call.id)
 
     def _check_helped(self) -> None:
         if not self._conversation.is_helped:

@@ -72,7 +72,7 @@ class ToolClaims:
             return None
         if self._approvals.get(call["id"]) is True:
             # The server may tell of an approval before it answers the request; or somebody else has approved
-            # what is still decided here. Either way it is for `asked` to go on.
+            # what is still decided here. Either way it is for `decided` to go on.
             self._put_off[call["id"]] = (call, answers)
             return None
         claim = self._claims.get(call["id"])
@@ -102,12 +102,17 @@ class ToolClaims:
         claim.is_under_way, claim.is_accepted = False, is_accepted
 
     def left(self, call_id: str) -> None:
-        """It was interrupted: whatever was not submitted by then is yet to be."""
-        if call_id in self._claims:
-            self._claims[call_id].is_under_way = False
+        """It was interrupted: whatever was not submitted or decided by then is yet to be."""
+        with self._lock:
+            if call_id in self._claims:
+                self._claims[call_id].is_under_way = False
+            if self._approvals.get(call_id) is True:
+                self.deeds = next(self._numbers)
+                del self._approvals[call_id]
+                self._put_off.pop(call_id, None)
 
-    def asked(self, call_id: str, *, is_decided: bool) -> Work | None:
-        """The question for approval is answered, or was broken off.
+    def decided(self, call_id: str) -> Work | None:
+        """The question for approval is answered, and the server knows.
 
         Returns:
             What is to be done now, if the call was seen waiting for its result meanwhile: nothing may tell of
@@ -115,12 +120,9 @@ class ToolClaims:
         """
         self.deeds = next(self._numbers)  # several threads may come here at once
         with self._lock:
+            self._approvals[call_id] = False
             call, answers = self._put_off.pop(call_id, (None, False))
-            if is_decided:
-                self._approvals[call_id] = False
-            else:
-                self._approvals.pop(call_id, None)
-            return self._work(call, answers=answers, approves=False) if is_decided and call else None
+            return self._work(call, answers=answers, approves=False) if call else None
 
     def rejected(self, call_id: str) -> None:
         """A call was rejected here, or is about to be: it never runs here, whatever the server says later."""

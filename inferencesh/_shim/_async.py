@@ -331,15 +331,24 @@ class Crew:
         self._failed = failed
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def start(self, function: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
-        """Begin to do something."""
-        task = asyncio.ensure_future(self._do(function, *arguments))
+    def start(
+        self, function: Callable[[T], Awaitable[Any]], at_end: Callable[[T], object], argument: T
+    ) -> None:
+        """Begin to do something.
+
+        Args:
+            function: What to do.
+            at_end: What is done in any case then, and not before a failure was told.
+            argument: For both.
+        """
+        task = asyncio.ensure_future(self._do(function, argument))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: at_end(argument))  # also if it was cancelled before it began
 
-    async def _do(self, function: Callable[..., Awaitable[Any]], *arguments: Any) -> None:
+    async def _do(self, function: Callable[[T], Awaitable[Any]], argument: T) -> None:
         try:
-            await function(*arguments)
+            await function(argument)
         except asyncio.CancelledError:
             raise
         except BaseException as error:  # also what ends a program, or a test: the caller is to see it

@@ -304,17 +304,25 @@ class Crew:
     def __init__(self, failed: Callable[[BaseException], None]) -> None:
         self._failed = failed
 
-    def start(self, function: Callable[..., Any], *arguments: Any) -> None:
-        """Begin to do something."""
+    def start(self, function: Callable[[T], Any], at_end: Callable[[T], object], argument: T) -> None:
+        """Begin to do something.
+
+        Args:
+            function: What to do.
+            at_end: What is done in any case then, and not before a failure was told.
+            argument: For both.
+        """
         context = contextvars.copy_context()
-        arguments = (self._do, function, *arguments)
+        arguments = (self._do, function, at_end, argument)
         threading.Thread(target=context.run, args=arguments, name="inferencesh-crew", daemon=True).start()
 
-    def _do(self, function: Callable[..., Any], *arguments: Any) -> None:
+    def _do(self, function: Callable[[T], Any], at_end: Callable[[T], object], argument: T) -> None:
         try:
-            function(*arguments)
+            function(argument)
         except BaseException as error:  # also what ends a program, or a test: the caller is to see it
             self._failed(error)
+        finally:
+            at_end(argument)
 
     def __enter__(self) -> Self:
         return self

@@ -241,13 +241,13 @@ class TurnFollowing:
         return self._turn.posted(user, assistant if is_object(assistant) else None)
 
     def _help(self) -> None:
-        """Begin to do what the agent needs of this program."""
-        works = self._turn.work()
+        """Begin to do what the agent needs of this program, unless the turn is being left."""
+        works = [] if self._stop.is_set else self._turn.work()
         if self._turn.is_exceeded:
             self._stop_agent(error := self._rounds_error())
             raise error
         for work in works:
-            self._crew.start(self._work.do, work)
+            self._crew.start(self._work.do, self._work.leave, work)
 
     def _step(self, action: str) -> list[TurnEvent]:
         if self._is_over():

@@ -28,7 +28,7 @@ def test_a_call_that_was_rejected_is_never_run(status: str) -> None:
     claims = ToolClaims()
     assert deed(claims, "awaiting_approval") == "approve"
     claims.rejected("c1")
-    claims.asked("c1", is_decided=True)
+    claims.decided("c1")
     assert [deed(claims, status) for _ in range(2)] == ["refuse", None]
 
 
@@ -36,7 +36,7 @@ def test_what_is_seen_to_wait_before_the_approval_is_over_is_done_after_it() -> 
     """Nothing may tell of it once more: it was approved by somebody else, or is told of before the answer."""
     claims = ToolClaims()
     assert [deed(claims, status) for status in ("awaiting_approval", "in_progress")] == ["approve", None]
-    work = claims.asked("c1", is_decided=True)
+    work = claims.decided("c1")
     assert work is not None
     assert work.deed == "answer"
     assert deed(claims, "in_progress") is None
@@ -45,7 +45,7 @@ def test_what_is_seen_to_wait_before_the_approval_is_over_is_done_after_it() -> 
 def test_an_approval_that_was_broken_off_is_asked_for_again() -> None:
     claims = ToolClaims()
     assert [deed(claims, status) for status in ("awaiting_approval", "in_progress")] == ["approve", None]
-    assert claims.asked("c1", is_decided=False) is None
+    claims.left("c1")
     assert [deed(claims, status) for status in ("awaiting_approval", "in_progress")] == ["approve", None]
 
 

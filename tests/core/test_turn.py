@@ -478,7 +478,7 @@ def test_what_was_looked_up_before_a_decision_does_not_count() -> None:
     feed(machine, calling("awaiting_approval", type="http"), run("input_required"))
     machine.work()
     machine.looks_up()
-    machine._claims.asked("i1", is_decided=True)
+    machine._claims.decided("i1")
     old = message(tool_invocations=[invocation("awaiting_approval", type="http")])
     machine.looked_up({"id": "c1", "status": "awaiting_input"}, [old], None)
     assert machine.state is None

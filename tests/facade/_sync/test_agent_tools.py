@@ -12,6 +12,7 @@ import pytest
 
 from inferencesh import (
     APIConnectionError,
+    GoneError,
     Inference,
     SignInRequiredError,
     ToolCall,
@@ -371,6 +372,24 @@ def test_keys_that_may_not_approve(client: Inference, emulator: Emulator) -> Non
     with pytest.raises(SignInRequiredError, match="signed in to the web app") as caught:
         agent.send_message(script(call("buy")), on_approval=lambda one: True, timeout=20)
     assert "the call of buy" in caught.value.__notes__[0]
+
+
+@pytest.mark.parametrize("decision", [True, False])
+def test_an_approval_that_fails_surfaces(client: Inference, emulator: Emulator, decision: bool) -> None:
+    """And is not asked for again meanwhile."""
+    asked: list[str] = []
+
+    def decide(one: ToolCall) -> bool:
+        asked.append(one.id)
+        return decision
+
+    emulator.faults.add("tools_invoke", Status(410))
+    emulator.faults.add("tools_reject", Status(410))
+    for _ in range(10):
+        agent = client.agent("test/obedient")
+        with pytest.raises(GoneError):
+            agent.send_message(script(call("buy")), on_approval=decide, timeout=10)
+    assert len(asked) == len(set(asked)) == 10
 
 
 def test_what_approving_raises_surfaces(client: Inference) -> None:
