@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from .deltas import DeltaAccumulator
@@ -50,7 +50,8 @@ class TaskState:
 
     def __init__(self, wire: Mapping[str, Any] | None = None) -> None:
         self._wire: dict[str, Any] = {}
-        self._written: dict[str, datetime.datetime] = {}
+        self._written: dict[str, datetime.datetime | None] = {}
+        self._rest_written: datetime.datetime | None = None
         self._latest: datetime.datetime | None = None
         self._deltas = DeltaAccumulator()
         self._may_miss_some = False
@@ -131,17 +132,22 @@ class TaskState:
         """The fields of which nothing newer is known."""
         if written is None or self._latest is None or written >= self._latest:  # nearly always
             return data
-        known = self._written
-        return {name: value for name, value in data.items() if known.get(name, written) <= written}
+        return {name: value for name, value in data.items() if self._is_older(name, written)}
 
-    def _note(self, names: Iterable[str], written: datetime.datetime | None) -> None:
+    def _is_older(self, name: str, moment: datetime.datetime) -> bool:
+        """Whether what is known of a field, if anything, is not newer than `moment`."""
+        written = self._written.get(name, self._rest_written) if name in self._wire else None
+        return written is None or written <= moment
+
+    def _note(self, fields: Mapping[str, Any], written: datetime.datetime | None) -> None:
         """Remember when fields were written."""
-        if written is None:
-            for name in names:
-                self._written.pop(name, None)
-            return
-        self._written.update(dict.fromkeys(names, written))
-        self._latest = written if self._latest is None else max(written, self._latest)
+        if len(fields) == len(self._wire):  # all there are, as in nearly every whole task
+            self._written.clear()
+            self._rest_written = written
+        else:
+            self._written.update(dict.fromkeys(fields, written))
+        if written is not None:
+            self._latest = written if self._latest is None else max(written, self._latest)
 
     def _apply_delta(self, record: StreamRecord) -> bool:
         if self.is_terminal or not self._deltas.apply(record.data, record.seq):

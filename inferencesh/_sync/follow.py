@@ -223,7 +223,8 @@ class Following:
         return "queue_timeout", self._waiting.queue_timeout or 0.0
 
     def _is_over(self) -> bool:
-        return self._deadline.passed(self._follower.state.status, time.monotonic())
+        deadline = self._deadline
+        return deadline.is_set and deadline.passed(self._follower.state.status, time.monotonic())
 
     def _due(self) -> float | None:
         return self._deadline.moment(self._follower.state.status)
