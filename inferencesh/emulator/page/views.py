@@ -172,9 +172,16 @@ def _progress(output: Any) -> float | None:
     if not is_object(output):
         return None
     values = {name: value for name, value in output.items() if isinstance(value, int | float)}
+    done: float
+    whole: float
     if "progress" in values:
-        return min(1.0, max(0.0, values["progress"]))
-    return min(1.0, values["step"] / values["of"]) if values.get("of", 0) > 0 and "step" in values else None
+        done, whole = values["progress"], 1
+    elif "step" in values and values.get("of", 0) > 0:
+        done, whole = values["step"], values["of"]
+    else:
+        return None
+    # Compared before they are divided: whole numbers may be larger than a float can be.
+    return 0.0 if done <= 0 else 1.0 if done >= whole else done / whole
 
 
 def _fault(fault: Fault) -> str:

@@ -101,6 +101,30 @@ def test_what_there_is_and_what_changes(served):
         assert page.event("snapshot")["tasks"] == []
 
 
+@pytest.mark.parametrize(
+    ("output", "progress"),
+    [
+        ({"progress": 0.25}, 0.25),
+        ({"progress": -1}, 0.0),
+        ({"progress": 10**400}, 1.0),
+        ({"step": 1, "of": 4}, 0.25),
+        ({"step": 5, "of": 4}, 1.0),
+        ({"step": 10**400, "of": 1}, 1.0),
+        ({"step": 1, "of": 10**400}, 0.0),
+        ({"step": 1, "of": 0}, None),
+        ({"step": 1, "of": -1}, None),
+        ({"step": "1", "of": "4"}, None),
+        ([1], None),
+    ],
+)
+def test_how_far_an_app_has_come(served, output, progress):
+    emulator, client = served
+    emulator.app("demo/output")(lambda _: output)
+    run(client, app="demo/output")
+    with watching(str(client.base_url)) as page:
+        assert page.known["tasks"][0]["progress"] == progress
+
+
 def test_sessions_and_requests(served):
     emulator, client = served
     with watching(str(client.base_url)) as page:
