@@ -24,7 +24,8 @@ def names_of(package: ModuleType) -> list[str]:
     """The public names of a package: ``__all__``, or what it imports under a name of its own choice."""
     nodes = ast.walk(source_of(package.__name__).tree)
     aliases = [alias for node in nodes if isinstance(node, ast.ImportFrom) for alias in node.names]
-    names: list[str] = getattr(package, "__all__", [alias.asname for alias in aliases if alias.asname])
+    named = [alias.asname for alias in aliases if alias.asname]
+    names: list[str] = vars(package).get("__all__", named)
     return names
 
 

@@ -114,3 +114,10 @@ def test_importing_costs_a_fraction_of_importing_httpx() -> None:
         if ratios[-1] < _BUDGET:
             return
     pytest.fail(f"import inferencesh takes {ratios} times the CPU time of import httpx")
+
+
+def test_a_star_import_finds_every_public_name() -> None:
+    names: dict[str, object] = {}
+    exec("from inferencesh import *", names)
+    expected = {name for exports in inferencesh._EXPORTS.values() for name in exports}
+    assert names.keys() - {"__builtins__"} == expected

@@ -18,6 +18,8 @@ def attach(
     """
 
     def load(name: str) -> object:
+        if name == "__all__":  # what `from … import *` asks for; it would find nothing otherwise
+            return sorted(modules)
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = getattr(import_module(modules[name], package), name)
