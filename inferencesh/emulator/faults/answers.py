@@ -66,8 +66,8 @@ class Status(_Replaced):
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def __post_init__(self) -> None:
-        if HTTPStatus(self.status) < HTTPStatus.BAD_REQUEST:
-            raise ValueError(f"{self.status} is not an error status")
+        if self.status not in list(HTTPStatus) or self.status < HTTPStatus.BAD_REQUEST:
+            raise ValueError(f"{self.status!r} is not an error status: one that HTTP knows, from 400 on")
 
     def response(self, exchange: Exchange) -> Response:
         phrase = HTTPStatus(self.status).phrase

@@ -94,9 +94,12 @@ def _fault(value: object, place: str) -> Fault:
     given = {key: value for key, value in table.items() if key != "name"}
     cls = type(CATALOGUE[name]) if name in CATALOGUE else _CLASSES[name]
     checked = _checked(cls, given, place, needs_all=name in _CLASSES)
-    if name in _CLASSES:
-        return cls(**checked)
-    return cast("Fault", replace(cast("Any", CATALOGUE[name]), **checked))
+    try:
+        if name in _CLASSES:
+            return cls(**checked)
+        return cast("Fault", replace(cast("Any", CATALOGUE[name]), **checked))
+    except ValueError as error:
+        raise ValueError(f"{place}: {error}") from None
 
 
 def _checked(cls: type[Fault], given: Mapping[str, object], place: str, *, needs_all: bool) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def test_when_to_try_again(server: Server) -> None:
     assert float(reset["x-ratelimit-reset"]) == pytest.approx(time.time() + 30, abs=3)
 
 
-@pytest.mark.parametrize("status", [200, 307, 399, 999])
+@pytest.mark.parametrize("status", [200, 307, 399, 418.5, 499, 999])
 def test_a_status_must_be_an_error(status: int) -> None:
     with pytest.raises(ValueError, match=str(status)):
         Status(status)

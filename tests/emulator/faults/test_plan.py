@@ -110,6 +110,7 @@ ADD = '[[add]]\nroute = "me_get"\nfault = "503"\n'
         ),
         (ADD.replace('"503"', "{ status = 1 }"), "fault: must be a name, or a table such as"),
         (ADD.replace('"503"', '"Status"'), "fault: Status needs status"),
+        (ADD.replace('"503"', '{ name = "503", status = 99 }'), "fault: 99 is not an error status"),
         (
             ADD.replace('"503"', '{ name = "Cut", after_event = 1 }'),
             "fault: there is no argument of Cut 'after_event'; did you mean 'after_events'? there are: after",
