@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
@@ -168,15 +168,21 @@ def _is_mode(name: str | None) -> TypeGuard[Mode]:
     return name in _MODES
 
 
-def _check_speed(speed: float) -> None:
-    if not speed > 0:
+def _check_speed(speed: object) -> None:
+    if not isinstance(speed, int | float) or not speed > 0:
         raise InvalidArgumentError("speed", f"a number above 0 is needed; got {speed!r}")
 
 
 def _cleaner(secrets: Sequence[str]) -> Cleaner:
     if isinstance(secrets, str):
         raise InvalidArgumentError("secrets", "a list of texts is needed; got one text")
+    if others := _other_than_texts(secrets):
+        raise InvalidArgumentError("secrets", f"a list of texts is needed; got {', '.join(others)} in it")
     try:
         return Cleaner(secrets)
     except ValueError as error:
         raise InvalidArgumentError("secrets", str(error)) from None
+
+
+def _other_than_texts(values: Iterable[object]) -> list[str]:
+    return [type(value).__name__ for value in values if not isinstance(value, str)]

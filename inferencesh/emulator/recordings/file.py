@@ -91,7 +91,7 @@ def _exchanges(file: Path, objects: Sequence[dict[str, Any]]) -> list[Exchange]:
     *bodies, last = rest
     if last["exchanges"] != len(bodies):
         raise RecordingError(
-            f"{file} was cut short: {last['exchanges']} exchanges, of which {len(bodies)} are here"
+            f"{file} was cut or changed: {last['exchanges']} exchanges, of which {len(bodies)} are here"
         )
     if not bodies:
         raise RecordingError(f"{file} is empty: it holds no exchanges")

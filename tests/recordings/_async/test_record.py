@@ -278,7 +278,9 @@ async def test_a_recording_that_was_cut_is_never_replayed(origin: Origin, path: 
     [
         ({"mode": "sometimes"}, "'once', 'record' or 'replay'"),
         ({"speed": 0}, "above 0"),
+        ({"speed": "2"}, "above 0"),
         ({"secrets": "text"}, "a list"),
+        ({"secrets": [1234]}, "got int in it"),
         ({"secrets": ["abc"]}, "3 characters"),
     ],
 )
