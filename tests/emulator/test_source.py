@@ -89,3 +89,17 @@ def test_an_error_is_told_without_the_way_to_the_file(source, write):
         source.load()
     assert told.value.report.count("File ") == 3
     assert "runpy" not in told.value.report
+
+
+def test_of_several_emulators_the_one_of_that_name_is_served(source, write):
+    write(apps="from inferencesh.emulator import Emulator\nfirst = Emulator()\nsecond = first\n")
+    assert isinstance(source.load(), Emulator)
+    write(apps=f"{APPS}other = Emulator(api_key='other')\n")
+    assert source.load().api_key is None
+    write(apps=f"{APPS}other = emulator\nemulator = Emulator(api_key='later')\n")
+    assert source.load().api_key == "later"
+    write(apps=f"{APPS}one, two = Emulator(), Emulator()\ndel emulator\n")
+    with pytest.raises(
+        LoadError, match="there are several in it: one, two; call the one to serve 'emulator'"
+    ):
+        source.load()

@@ -11,6 +11,8 @@ from types import ModuleType
 from ..emulator import Emulator
 
 _OURS = ("inferencesh", "inferencesh_gen")
+_NAME = "emulator"
+"""Of the one that is served, where there are several."""
 
 Stamp = tuple[int, int] | None
 """Time of the last change and size of a file; None if it is not there."""
@@ -95,13 +97,18 @@ class Source:
         if not self._file.is_file():
             raise LoadError(f"{self._file}: there is no such file")
         try:
-            values = runpy.run_path(str(self._file)).values()
+            values = runpy.run_path(str(self._file))
         except (Exception, SystemExit) as error:
             raise LoadError(*_told(self._file, error)) from None
-        emulator = next((value for value in values if isinstance(value, Emulator)), None)
-        if emulator is None:
+        emulators = {name: value for name, value in values.items() if isinstance(value, Emulator)}
+        if not emulators:
             raise LoadError(f"{self._file}: there is no Emulator in it")
-        return emulator
+        if len(set(emulators.values())) > 1 and _NAME not in emulators:
+            names = ", ".join(emulators)
+            raise LoadError(
+                f"{self._file}: there are several in it: {names}; call the one to serve {_NAME!r}"
+            )
+        return emulators.get(_NAME) or next(iter(emulators.values()))
 
     def _own_modules(self) -> Iterator[str]:
         for name, module in list(sys.modules.items()):
