@@ -16,7 +16,6 @@ from .validation import Schema
 _REFERENCE = re.compile(
     r"(?:app/)?(?P<name>[^/@:]+/[^/@:]+)(?:@(?P<version>[^/@:]+))?(?::(?P<function>[^/@:]+))?"
 )
-_NAME = re.compile(r"[^/@:\s]+/[^/@:\s]+")
 _MAINTENANCE_RETRY_SECONDS = 3600
 
 
@@ -30,13 +29,10 @@ class App:
         database: Where its record is, which the API may change.
 
     Raises:
-        ValueError: the name is not `namespace/name`.
         jsonschema.SchemaError: a schema is none.
     """
 
     def __init__(self, target: Callable[..., Any], name: str, options: Record, database: Database) -> None:
-        if not _NAME.fullmatch(name):
-            raise ValueError(f"{name!r} is not namespace/name")
         self.name = name
         self.kind: str = options["kind"]
         self._target = target
@@ -159,6 +155,11 @@ class Apps:
         return list(self._apps)
 
     @property
+    def functions(self) -> Mapping[str, Sequence[str]]:
+        """The functions of each, by its name."""
+        return {name: app.functions for name, app in self._apps.items()}
+
+    @property
     def by_name(self) -> Mapping[str, App]:
         return self._apps
 
@@ -166,7 +167,6 @@ class Apps:
         """Add an app; under a name that is taken, the next version of it.
 
         Raises:
-            ValueError: the name is not `namespace/name`.
             jsonschema.SchemaError: a schema is none.
         """
         app = App(target, name, options, self._database)

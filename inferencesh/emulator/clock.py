@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
+from . import checks
 from .calls import post
 from .idle_loop import IdleLoop
 from .timers import Timer, Timers
@@ -40,8 +41,7 @@ class Clock:
     """
 
     def __init__(self, *, rate: float = 1.0, start: datetime | None = None) -> None:
-        if start is not None and start.tzinfo is None:
-            raise ValueError(f"start needs a time zone: {start!r}")
+        checks.moment("start", start)
         self._rate = rate
         # Replaced as one value, so that other threads never see half a change.
         self._base = (start or datetime.now(UTC)).astimezone(UTC), time.monotonic()
@@ -62,7 +62,7 @@ class Clock:
 
     @rate.setter
     def rate(self, rate: float) -> None:
-        if not 0 <= rate < math.inf:
+        if not checks.is_number(rate) or not 0 <= rate < math.inf:
             raise ValueError(f"the rate must be at least 0: {rate!r}")
         self._base = self.now(), time.monotonic()
         self._rate = rate
@@ -289,7 +289,7 @@ class ScaledClock(Clock):
     """
 
     def __init__(self, rate: float, start: datetime | None = None) -> None:
-        if not 0 < rate < math.inf:
+        if not checks.is_number(rate) or not 0 < rate < math.inf:
             raise ValueError(f"the rate must be above 0: {rate!r}")
         super().__init__(rate=rate, start=start)
 
@@ -309,7 +309,7 @@ class ManualClock(Clock):
 
 
 def _check(seconds: float) -> None:
-    if not 0 <= seconds < math.inf:
+    if not checks.is_number(seconds) or not 0 <= seconds < math.inf:
         raise ValueError(f"a clock is moved by a number of seconds, not back: {seconds!r}")
 
 

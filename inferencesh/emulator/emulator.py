@@ -8,6 +8,7 @@ from typing import Any, Literal, TypeVar
 
 from starlette.types import ASGIApp
 
+from . import checks
 from .clock import Clock
 from .faults import Faults
 from .faults.connection import FaultyProtocol
@@ -45,7 +46,7 @@ class Emulator:
         latency: Seconds of real time by which each answer is late: a number, or the least and the most.
 
     Raises:
-        ValueError: `webhooks` or `latency` is something else.
+        ValueError: one of them can't be right; says which, and what is allowed.
 
     Example:
         >>> emulator = Emulator()
@@ -70,8 +71,17 @@ class Emulator:
         think: float = 0.0,
         latency: float | tuple[float, float] = 0.0,
     ) -> None:
-        settings = Settings(heartbeat, strict, stream_lifetime, webhooks, think, Latency.of(latency))
-        self._state = State(settings, clock or Clock(), api_key)
+        if stream_lifetime is not None:
+            checks.seconds("stream_lifetime", stream_lifetime, zero=False)
+        settings = Settings(
+            checks.seconds("heartbeat", heartbeat, zero=False),
+            checks.flag("strict", strict),
+            stream_lifetime,
+            webhooks,
+            checks.seconds("think", think),
+            Latency.of(latency),
+        )
+        self._state = State(settings, _clock(clock), checks.key("api_key", api_key))
         self.max_upload_bytes = max_upload_bytes
         self._requests = RequestLog(self._state.notices)
         self._server: ServerThread | None = None
@@ -109,7 +119,7 @@ class Emulator:
             kind: `stream` gives every task a socket record; frames are not relayed.
 
         Raises:
-            ValueError: the name is not `namespace/name`.
+            ValueError: the name is not `namespace/name`, or what is registered can't be called.
             jsonschema.SchemaError: a schema is none.
         """
         options = {
@@ -121,8 +131,10 @@ class Emulator:
             "requires": requires,
             "kind": kind,
         }
+        checks.full_name("app", name)
 
         def register(target: _Target) -> _Target:
+            checks.target("app", target)
             self._state.apps.register(target, name, options)
             return target
 
@@ -153,7 +165,7 @@ class Emulator:
             config: The rest of its configuration, such as `system_prompt`.
 
         Raises:
-            ValueError: the name is not `namespace/name`.
+            ValueError: the name is not `namespace/name`, or what is registered can't be called.
 
         Example:
             >>> from inferencesh.emulator import ToolCall
@@ -165,8 +177,10 @@ class Emulator:
             ...     yield f"They say: {found}"
         """
         about = dict(config or {}) | {"tools": list(tools), "output_schema": output_schema}
+        checks.full_name("agent", name)
 
         def register(target: _Target) -> _Target:
+            checks.target("agent", target)
             self._state.add_agent(target, name, about)
             return target
 
@@ -277,7 +291,7 @@ class Emulator:
 
     @api_key.setter
     def api_key(self, key: str | None) -> None:
-        self._state.keys.configured = key
+        self._state.keys.configured = checks.key("api_key", key)
 
     @property
     def strict(self) -> bool:
@@ -286,7 +300,7 @@ class Emulator:
 
     @strict.setter
     def strict(self, strict: bool) -> None:
-        self._state.settings.strict = strict
+        self._state.settings.strict = checks.flag("strict", strict)
 
     @property
     def max_upload_bytes(self) -> int | None:
@@ -295,7 +309,7 @@ class Emulator:
 
     @max_upload_bytes.setter
     def max_upload_bytes(self, limit: int | None) -> None:
-        self._state.files.max_upload_bytes = limit
+        self._state.files.max_upload_bytes = checks.size("max_upload_bytes", limit)
 
     @property
     def think(self) -> float:
@@ -304,7 +318,7 @@ class Emulator:
 
     @think.setter
     def think(self, seconds: float) -> None:
-        self._state.settings.think = seconds
+        self._state.settings.think = checks.seconds("think", seconds)
 
     @property
     def latency(self) -> tuple[float, float]:
@@ -354,7 +368,7 @@ class Emulator:
     @property
     def runs(self) -> Runs:
         """The runs that were accepted, by app: `emulator.runs["acme/upscale"].inputs`."""
-        return Runs(lambda: self._state.apps.names, lambda: self._state.tasks.received)
+        return Runs(lambda: self._state.apps.functions, lambda: self._state.tasks.received)
 
     @property
     def messages(self) -> Messages:
@@ -404,3 +418,11 @@ class Emulator:
     def _check_idle(self) -> None:
         if self._server:
             raise RuntimeError("this emulator is serving already")
+
+
+def _clock(clock: object) -> Clock:
+    if clock is None:
+        return Clock()
+    if not isinstance(clock, Clock):
+        raise ValueError(f"clock must be a Clock, a ScaledClock, a ManualClock or None: {clock!r}")
+    return clock

@@ -3,6 +3,8 @@
 from random import Random
 from typing import NamedTuple
 
+from .checks import is_number
+
 _LONGEST = 3600.0
 
 
@@ -17,9 +19,10 @@ class Latency(NamedTuple):
         """What a number, or two of them, stand for.
 
         Raises:
-            ValueError: they are negative, above an hour, or the first is above the second.
+            ValueError: they are no numbers, negative, above an hour, or the first is above the second.
         """
-        least, most = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+        bounds = seconds if isinstance(seconds, tuple) else (seconds, seconds)
+        least, most = bounds if len(bounds) == 2 and all(map(is_number, bounds)) else (-1, -1)
         if not 0 <= least <= most <= _LONGEST:
             raise ValueError(
                 f"latency must be seconds from 0 to {_LONGEST:g}, or the least and the most: {seconds!r}"

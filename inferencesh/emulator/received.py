@@ -70,7 +70,9 @@ class AgentMessages(RecordView):
 class Runs(Mapping[str, AppRuns]):
     """The runs of each app, by `namespace/name`, or by `namespace/name:function` those of one function."""
 
-    def __init__(self, apps: Callable[[], Collection[str]], tasks: Callable[[], Sequence[Task]]) -> None:
+    def __init__(
+        self, apps: Callable[[], Mapping[str, Collection[str]]], tasks: Callable[[], Sequence[Task]]
+    ) -> None:
         self._apps = apps
         self._tasks = tasks
 
@@ -78,11 +80,14 @@ class Runs(Mapping[str, AppRuns]):
         """The runs of an app; none, if it has not run yet.
 
         Raises:
-            KeyError: there is no such app.
+            KeyError: there is no such app, or it has no such function.
         """
-        name, _, function = reference.partition(":")
-        if name not in self._apps():
-            raise KeyError(_unknown("app", name, self._apps()))
+        name, colon, function = reference.partition(":")
+        apps = self._apps()
+        if name not in apps:
+            raise KeyError(_unknown(f"app {name!r}", apps))
+        if colon and function not in apps[name]:
+            raise KeyError(_unknown(f"function {function!r} of {name}", apps[name]))
         return AppRuns(lambda: [task.record for task in self._tasks() if _is_run(task, name, function)])
 
     def __iter__(self) -> Iterator[str]:
@@ -109,7 +114,7 @@ class Messages(Mapping[str, AgentMessages]):
             KeyError: there is no such agent.
         """
         if name not in self:
-            raise KeyError(_unknown("agent", name, list(self)))
+            raise KeyError(_unknown(f"agent {name!r}", list(self)))
         return AgentMessages(lambda: [heard.record for heard in self._heard() if name in heard.agents])
 
     def __contains__(self, name: object) -> bool:
@@ -141,8 +146,8 @@ def _is_run(task: Task, name: str, function: str) -> bool:
     return task.app.name == name and function in ("", task.record["function"])
 
 
-def _unknown(kind: str, name: str, known: Collection[str]) -> str:
-    return f"there is no {kind} {name!r}; there are: {', '.join(known) or 'none'}"
+def _unknown(what: str, known: Collection[str]) -> str:
+    return f"there is no {what}; there are: {', '.join(known) or 'none'}"
 
 
 def _shown(request: ReceivedRequest) -> str:

@@ -120,11 +120,7 @@ class State:
         self.notices.start_over()
 
     def add_agent(self, function: Agent, name: str, config: Record) -> None:
-        """Register an agent; under a name that is taken, the next version of it.
-
-        Raises:
-            ValueError: the name is not `namespace/name`.
-        """
+        """Register an agent; under a name that is taken, the next version of it."""
         key = self.agents.register(function, name, config)
         if "collections" in vars(self):
             self.agents.deploy(self.collections["agents"], key)

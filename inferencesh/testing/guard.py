@@ -16,6 +16,9 @@ from .refusals import RealRequestError, Refusal, refusal_error
 
 ALLOW_MARK = "allow_real_requests"
 
+_NO_ARGUMENTS = (
+    f"the mark `{ALLOW_MARK}` takes no arguments; single hosts are named in `inference_allowed_hosts`"
+)
 _NO_FAILURES = (pytest.skip.Exception, pytest.xfail.Exception)
 _SECTION = "requests refused by inferencesh"
 
@@ -63,8 +66,11 @@ class Guard:
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, Any, Any]:
-        """Fail a test that was refused something."""
+        """Fail a test that was refused something, or whose mark asks for what it can't give."""
         __tracebackhide__ = True
+        mark = item.get_closest_marker(ALLOW_MARK)
+        if mark and (mark.args or mark.kwargs):
+            pytest.fail(_NO_ARGUMENTS, pytrace=False)
         return (yield from self._judged(item, "call"))
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -78,7 +78,7 @@ def inference_emulator(
 
     Clients that are made without an address talk to it: it is in the environment, with a key.
     """
-    from .serving import emulator_on
+    from .serving import found_by_clients
     from .settings import MARK, SettingsError, settings_of
 
     marks = list(request.node.iter_markers(MARK))
@@ -86,9 +86,10 @@ def inference_emulator(
         if any(mark.args for mark in marks):
             raise SettingsError("the mark `inference` takes them by name, as in inference(clock='manual')")
         settings = settings_of([inference_settings, *(mark.kwargs for mark in reversed(marks))])
+        emulator = settings.build()
     except SettingsError as error:
         pytest.fail(f"{request.node.nodeid}: settings of the emulator: {error}", pytrace=False)
-    with emulator_on(_inference_server, settings) as emulator:
+    with found_by_clients(emulator, _inference_server, settings.pauses):
         yield emulator
 
 

@@ -12,8 +12,6 @@ from .._core import pauses
 if TYPE_CHECKING:
     from inferencesh.emulator import Emulator, SharedServer
 
-    from .settings import KitSettings
-
 KEY = "test-key"
 """The API key of tests that ask for no other."""
 
@@ -36,15 +34,14 @@ def new_server() -> SharedServer:
 
 
 @contextmanager
-def emulator_on(server: SharedServer, settings: KitSettings) -> Generator[Emulator]:
-    """A new emulator, which clients find that are made without an address."""
-    emulator = settings.build()
+def found_by_clients(emulator: Emulator, server: SharedServer, pauses_factor: float) -> Generator[None]:
+    """In this block an emulator serves, and clients find it that are made without an address."""
     with (
         emulator.serve_on(server) as url,
-        _environment({"INFERENCE_BASE_URL": url, "INFERENCE_API_KEY": key_of(emulator)}),
-        _pauses_scaled(settings.pauses),
+        environment({"INFERENCE_BASE_URL": url, "INFERENCE_API_KEY": key_of(emulator)}),
+        _pauses_scaled(pauses_factor),
     ):
-        yield emulator
+        yield
 
 
 def key_of(emulator: Emulator) -> str:
@@ -62,11 +59,11 @@ def _pauses_scaled(factor: float) -> Generator[None]:
 
 
 @contextmanager
-def _environment(values: Mapping[str, str]) -> Generator[None]:
+def environment(values: Mapping[str, str]) -> Generator[None]:
     """In this block the environment has these values. It is left as it was, whatever a test does to it."""
     before = {name: os.environ.get(name) for name in values}
-    os.environ.update(values)
     try:
+        os.environ.update(values)
         yield
     finally:
         for name, value in before.items():

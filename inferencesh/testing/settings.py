@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 MARK = "inference"
 
 _CLOCKS = ("real", "manual", "scaled")
-_OF_EMULATOR = ("api_key", "heartbeat", "strict", "stream_lifetime", "max_upload_bytes", "webhooks", "think")
+_OF_EMULATOR = (
+    "api_key",
+    "heartbeat",
+    "strict",
+    "stream_lifetime",
+    "max_upload_bytes",
+    "webhooks",
+    "think",
+    "latency",
+)
 _OF_KIT = ("clock", "start", "rate", "pauses")
 _RATE = 3600.0
 _PAUSES = 0.01
@@ -38,10 +47,18 @@ class KitSettings:
     emulator: Mapping[str, Any] = field(factory=dict[str, Any])
 
     def build(self) -> Emulator:
-        """A new emulator."""
+        """A new emulator.
+
+        Raises:
+            SettingsError: a value can't be right.
+        """
         from inferencesh.emulator import Emulator
 
-        return Emulator(clock=self.clock(), **self.emulator)
+        clock = self.clock()
+        try:
+            return Emulator(clock=clock, **self.emulator)
+        except ValueError as error:
+            raise SettingsError(str(error)) from None
 
 
 def settings_of(sources: Iterable[Mapping[str, Any]]) -> KitSettings:

@@ -41,7 +41,8 @@ def test_runs_of_one_function(counting, client):
     client.finished("acme/counter", {"b": 2}, function="fail")
     assert counting.runs["acme/counter:fail"].inputs == [{"b": 2}]
     assert counting.runs["acme/counter:fail"].outputs == [None]
-    assert len(counting.runs["acme/counter:nothing"]) == 0
+    with pytest.raises(KeyError, match="no function 'ad' of acme/counter; there are: add, fail"):
+        counting.runs["acme/counter:ad"]
 
 
 def test_an_app_that_never_ran_has_no_runs(counting, client):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 
 import pytest
 
 from inferencesh import AsyncInference
 from inferencesh._core import pauses
+from inferencesh.testing.serving import environment
 from tests.testing.conftest import Run
 
 ISOLATION = """
@@ -432,7 +434,11 @@ def test_an_emulator_that_is_overridden_is_what_clients_talk_to(suite: Run) -> N
         ('"manual"', "*the mark `inference` takes them by name*"),
         ("clock=list, start=1, rate=2", "*rate, start: a function that makes the clock decides about it*"),
         ("pauses=-1", "*pauses: a factor from 0 is needed; got -1*"),
-        ('webhooks="all"', "*webhooks*"),
+        ('webhooks="all"', "*settings of the emulator: webhooks must be one of loopback, any: 'all'"),
+        ("api_key=5", "*settings of the emulator: api_key must be ASCII text without spaces*"),
+        ('latency="50ms"', "*settings of the emulator: latency must be seconds*"),
+        ('clock="scaled", rate="60"', "*settings of the emulator: the rate must be above 0: '60'"),
+        ("clock=lambda: 3", "*settings of the emulator: clock must be a Clock*"),
     ],
 )
 def test_settings_that_can_not_be_right(suite: Run, mark: str, problem: str) -> None:
@@ -447,6 +453,13 @@ def test_settings_that_can_not_be_right(suite: Run, mark: str, problem: str) -> 
         """)
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines([problem])
+
+
+def test_an_environment_that_can_not_be_set_is_left_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("INFERENCE_BASE_URL", "before")
+    with pytest.raises(TypeError), environment({"INFERENCE_BASE_URL": "http://a", "INFERENCE_API_KEY": 5}):  # type: ignore[dict-item]
+        pytest.fail("this block must not begin")
+    assert os.environ["INFERENCE_BASE_URL"] == "before"
 
 
 def test_clients_try_again_at_once(suite: Run) -> None:

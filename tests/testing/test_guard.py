@@ -136,6 +136,19 @@ def test_it_can_be_lifted(suite: Run, lookups: list[str], situation: str, ini: s
     assert set(lookups) == {"api.inference.sh"}
 
 
+def test_a_mark_that_names_hosts_is_refused(suite: Run, lookups: list[str]) -> None:
+    """It would let the test call others too."""
+    result = suite("""
+    import pytest
+
+    @pytest.mark.allow_real_requests("api.inference.sh")
+    def test_it(): raise SystemError("it must not be run")
+    """)
+    result.assert_outcomes(failed=1)
+    result.stdout.fnmatch_lines(["*takes no arguments; single hosts are named in `inference_allowed_hosts`"])
+    assert lookups == []
+
+
 def test_it_is_lifted_for_the_marked_test_alone(suite: Run, lookups: list[str]) -> None:
     result = suite(
         HEADER

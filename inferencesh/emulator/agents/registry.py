@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,8 +9,6 @@ from ..crud.collection import Collection
 from ..records import Record
 from .assistant import assistant
 from .turn import Agent
-
-_NAME = re.compile(r"(?P<namespace>[^/@:\s]+)/(?P<name>[^/@:\s]+)")
 
 
 class Agents:
@@ -27,15 +24,9 @@ class Agents:
         return ["/".join(key) for key in self._functions]
 
     def register(self, function: Agent, name: str, config: Mapping[str, Any]) -> tuple[str, str]:
-        """Add an agent; its namespace and name.
-
-        Raises:
-            ValueError: the name is not `namespace/name`.
-        """
-        match = _NAME.fullmatch(name)
-        if match is None:
-            raise ValueError(f"{name!r} is not namespace/name")
-        key = (match["namespace"], match["name"])
+        """Add an agent under its `namespace/name`; the two of them."""
+        namespace, _, short = name.partition("/")
+        key = (namespace, short)
         self._functions[key] = function
         self._configs[key] = config
         return key

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
+from ..checks import key
 from ..latency import Latency
 from ..webhooks import Allowed
 
@@ -81,7 +82,9 @@ def _add_serving(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[rep
         help="load FILE.py anew when it changes, or a module beside it that it imports: without the tasks, "
         "chats and sessions of before. While it can't be loaded, what was there before is served",
     )
-    group.add_argument("--api-key", "--key", metavar="KEY", help="the only API key to accept (default: any)")
+    group.add_argument(
+        "--api-key", "--key", type=_key, metavar="KEY", help="the only API key to accept (default: any)"
+    )
 
 
 def _add_behaviour(group: argparse._ArgumentGroup) -> None:  # pyright: ignore[reportPrivateUsage]
@@ -114,6 +117,13 @@ def _port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is no port: 0 to 65535")
     return int(text)
+
+
+def _key(text: str) -> str | None:
+    try:
+        return key("the key", text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _seconds(text: str) -> float:
