@@ -29,6 +29,7 @@ class App:
         database: Where its record is, which the API may change.
 
     Raises:
+        ValueError: a class has no public methods.
         jsonschema.SchemaError: a schema is none.
     """
 
@@ -45,6 +46,8 @@ class App:
         self._options = options
         self._database = database
         self.functions = public_methods(target) if self._is_class else ["run"]
+        if not self.functions:
+            raise ValueError(f"{name}: {target.__name__} has no public methods, which an app's functions are")
         self.original: Record = {}
 
     @property
@@ -167,6 +170,7 @@ class Apps:
         """Add an app; under a name that is taken, the next version of it.
 
         Raises:
+            ValueError: a class has no public methods.
             jsonschema.SchemaError: a schema is none.
         """
         app = App(target, name, options, self._database)

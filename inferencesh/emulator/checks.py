@@ -5,6 +5,7 @@ import re
 from datetime import datetime
 from typing import TypeGuard
 
+_TARGETS = {"app": "a function or a class", "agent": "a function"}
 _NAME = re.compile(r"[^/@:\s]+/[^/@:\s]+")
 
 
@@ -91,7 +92,7 @@ def target(decorator: str, value: object) -> None:
         ValueError: it can't be called.
     """
     if not callable(value):
-        raise ValueError(f"an {decorator} is a function or a class: {value!r}")
+        raise ValueError(f"an {decorator} is {_TARGETS[decorator]}; got {value!r}")
 
 
 def is_number(value: object) -> TypeGuard[float]:

@@ -119,7 +119,7 @@ class Emulator:
             kind: `stream` gives every task a socket record; frames are not relayed.
 
         Raises:
-            ValueError: the name is not `namespace/name`, or what is registered can't be called.
+            ValueError: the name is not `namespace/name`, or nothing of what is registered can be called.
             jsonschema.SchemaError: a schema is none.
         """
         options = {

@@ -84,5 +84,14 @@ def test_what_is_registered(decorator):
     for name in ("no-namespace", "a/b/c", "a /b", "a/b:c", "a/b@1", "", None):
         with pytest.raises(ValueError, match="is not namespace/name"):
             register(name)
-    with pytest.raises(ValueError, match=f"an {decorator} is a function or a class: 3"):
+    with pytest.raises(ValueError, match=f"an {decorator} is a function.*; got 3"):
         register("acme/a")(3)
+
+
+def test_a_class_without_functions():
+    class Empty:
+        def _hidden(self, input):
+            """Which nobody can call."""
+
+    with pytest.raises(ValueError, match="acme/a: Empty has no public methods, which an app's functions are"):
+        Emulator().app("acme/a")(Empty)
