@@ -20,6 +20,7 @@ from ..emulator import Emulator, Playback, Recording, RecordingError, ScaledCloc
 from ..emulator.recordings.cleaning import Cleaner
 from ._async.recorder import AsyncRecorder, AsyncReplayer
 from ._sync.recorder import Recorder, Replayer
+from .refusals import RealRequestError
 from .tape import Tape
 
 Mode = Literal["once", "record", "replay"]
@@ -111,7 +112,11 @@ def _recording(file: Path, cleaner: Cleaner, *, is_meant: bool) -> Generator[Rec
         stack.enter_context(
             _tapped(taps.Tap(partial(Recorder, tape=tape), partial(AsyncRecorder, tape=tape)))
         )
-        yield RecordingInUse(file)
+        try:
+            yield RecordingInUse(file)
+        except RealRequestError as error:
+            error.add_note(f"To record {file} with real requests, say so: {_VARIABLE}=once")
+            raise
     exchanges = tape.exchanges()
     if not exchanges:
         raise RecordingError(

@@ -65,3 +65,14 @@ def test_a_miss_says_what_there_is() -> None:
     assert deck.miss(asked("GET", "/me")) == (
         "GET /me is not in the recording, which has GET /tasks/0, GET /tasks/1, GET /tasks/2, …"
     )
+
+
+def test_what_was_waited_for_in_vain_is_not_waited_for_again() -> None:
+    run = RecordedRequest("POST", "https://api.example/apps/run", "application/json", "{}")
+    deck = Deck([Exchange(at, run, Answer(0.0, 200, {})) for at in (1.0, 2.0)])
+    assert [deck.waits_for(at) for at in (0.5, 1.5, 2.5)] == [False, True, True]
+    deck.give_up(1.5)
+    assert [deck.waits_for(at) for at in (1.5, 2.5)] == [False, True]
+    deck.give_up(1.0)  # later than that, but about what was earlier
+    assert not deck.waits_for(1.5)
+    assert deck.left == [run, run]  # which is told of all the same

@@ -34,6 +34,7 @@ class Deck:
         self._exchanges = list(exchanges)
         self._waiting: defaultdict[_Key, list[Exchange]] = defaultdict(list)
         self._last: dict[_Key, Exchange] = {}
+        self._awaited_from = 0.0
         self.played = 0
         for exchange in self._exchanges:
             self._waiting[_key(exchange.request)].append(exchange)
@@ -59,7 +60,11 @@ class Deck:
         Args:
             at: Seconds since the recording began.
         """
-        return any(exchange.at < at for exchange in self._changing)
+        return any(self._awaited_from <= exchange.at < at for exchange in self._changing)
+
+    def give_up(self, at: float) -> None:
+        """Wait no more for what was asked before this moment: nobody does it again."""
+        self._awaited_from = max(self._awaited_from, at)
 
     def miss(self, request: RecordedRequest) -> str:
         """Why there is no exchange for a request, in words."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import math
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from typing import Any
 
 from starlette.requests import Request
@@ -59,18 +59,22 @@ class Player:
         self._asked.set()
         self._asked = asyncio.Event()
         if exchange is None:
+            self._deck.give_up(math.inf)  # what does not fit fails in any case, and should at once
             raise ProblemError(404, "not_recorded", self.playback.miss(asked))
         return exchange
 
     async def until_asked(self, at: float) -> None:
         """Return when what was asked before this moment of the recording has been asked again.
 
-        A client that does less at once than it did may never ask; so this does not wait for ever.
+        A client that does less at once than it did may never ask; so this does not wait for ever, and not
+        again for what it has waited for in vain.
         """
-        with suppress(TimeoutError):
+        try:
             async with asyncio.timeout(_PATIENCE):
                 while self._deck.waits_for(at):
                     await self._asked.wait()
+        except TimeoutError:
+            self._deck.give_up(at)
 
 
 class Playing:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,8 @@ from inferencesh import (
 from inferencesh._transport import gate
 from inferencesh.emulator import RecordingError
 from inferencesh.emulator.faults import Cut, Duplicate, Status
-from inferencesh.testing import record
+from inferencesh.emulator.recordings.matching import Deck
+from inferencesh.testing import RealRequestError, record
 from tests.recordings.conftest import KEY, PAUSE, WORDS, Origin, cut, exists, text_of
 
 POEM = {"response": "".join(WORDS), "title": "cats"}
@@ -86,6 +88,45 @@ def test_a_stream_takes_the_time_it_took_if_asked_to(origin: Origin, path: Path)
             spans.append(time.monotonic() - started)
     assert spans[0] > PAUSE * len(WORDS) * 0.9
     assert spans[0] > spans[1] + PAUSE
+
+
+def test_what_is_not_asked_any_more_is_waited_for_once(
+    origin: Origin, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def both(client: Inference) -> None:
+        client.run(app="acme/echo", input={"n": 1})
+        client.run(app="acme/poem", input={"title": "sea"})
+
+    def second(client: Inference) -> None:
+        client.run(app="acme/poem", input={"title": "sea"})
+
+    make(path, origin, both)
+    monkeypatch.setattr("inferencesh.emulator.recordings.player._PATIENCE", 0.1)
+    given_up: list[float] = []
+    give_up = Deck.give_up
+    monkeypatch.setattr(Deck, "give_up", lambda deck, at: (given_up.append(at), give_up(deck, at)))
+    with pytest.raises(RecordingError, match="nobody asked for POST"):
+        replay(path, second)
+    assert len(given_up) == 1  # and not for each record of the stream
+
+
+def test_what_does_not_fit_is_told_at_once(
+    origin: Origin, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def both(client: Inference, n: int = 1) -> None:
+        with suppress(NotFoundError):
+            client.run(app="acme/echo", input={"n": n})
+        client.run(app="acme/poem", input={"title": "sea"})
+
+    def other(client: Inference) -> None:
+        both(client, 2)
+
+    make(path, origin, both)
+    monkeypatch.setattr("inferencesh.emulator.recordings.player._PATIENCE", 30)
+    started = time.monotonic()
+    with pytest.raises(RecordingError, match="/input/n was 1, and now is 2"):
+        replay(path, other)
+    assert time.monotonic() - started < 10
 
 
 def test_files_are_replayed_wherever_they_were(origin: Origin, path: Path) -> None:
@@ -262,6 +303,19 @@ def test_the_guard_stays_unless_recording_is_meant(
         assert gate.keep(refuse) is refuse
     finally:
         gate.keep(before)
+
+
+def test_a_refusal_tells_how_to_record(origin: Origin, path: Path) -> None:
+    def refuse(method: str, url: str, host: str) -> None:
+        raise RealRequestError(f"refused: {host}")
+
+    before = gate.keep(refuse)
+    try:
+        with pytest.raises(RealRequestError) as refused:
+            make(path, origin, write)
+    finally:
+        gate.keep(before)
+    assert refused.value.__notes__ == [f"To record {path} with real requests, say so: INFERENCE_RECORD=once"]
 
 
 def test_a_recording_that_was_cut_is_never_replayed(origin: Origin, path: Path) -> None:
