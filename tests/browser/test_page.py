@@ -11,6 +11,7 @@ from inferencesh import Inference, InferenceError, tool
 from inferencesh.emulator import Context, Emulator, ManualClock
 from inferencesh.emulator.examples import example_emulator
 from inferencesh.emulator.faults import Cut, Status
+from inferencesh.emulator.page.views import LIMITS
 
 from .conftest import Opened
 
@@ -75,6 +76,17 @@ def test_a_task_is_seen_while_it_runs(emulator: Emulator, client: Inference, pag
     assert handle.wait().output == {"done": True, "steps": 2}
     assert page.locator("#tab-tasks").inner_text() == "Tasks1"
     assert page.evaluate("window.first")
+
+
+def test_it_does_not_count_what_it_does_not_show(client: Inference, page: Page) -> None:
+    limit = LIMITS["tasks"]
+    for _ in client.tasks.map("demo/echo", ({"n": n} for n in range(limit - 1)), concurrency=4):
+        pass
+    has(page, "#tab-tasks", f"Tasks{limit - 1}")
+    for _ in range(2):
+        client.run(app="demo/echo", input={})
+    has(page, "#tab-tasks", f"Tasks{limit}+")
+    assert page.locator("#list-tasks > details").count() == limit
 
 
 def test_chats(client: Inference, page: Page) -> None:
