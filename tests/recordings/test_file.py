@@ -36,6 +36,20 @@ def test_it_comes_back(file: Path) -> None:
     assert [path.name for path in file.parent.iterdir()] == ["a.jsonl"]
 
 
+@given(st.floats(0, 1000), st.floats(0, 1), st.floats(0, 1))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_was_asked_after_an_answer_is_so_when_it_comes_back(
+    tmp_path: Path, at: float, after: float, piece: float
+) -> None:
+    """A client asks again 10 microseconds after it has read an answer, at the soonest."""
+    first = Exchange(at, ONE.request, Answer(after, 200, {}, (Piece(piece, b"{}"),)))
+    second = Exchange(at + after + piece + 1e-5, ONE.request, Answer(0, 200, {}))
+    Recording([first, second], tmp_path / "a.jsonl").write()
+    first, second = Recording.read(tmp_path / "a.jsonl").exchanges
+    assert first.answer is not None
+    assert first.at + first.answer.after + first.answer.pieces[0].after < second.at
+
+
 def test_nothing_is_no_recording(tmp_path: Path) -> None:
     with pytest.raises(RecordingError, match="nothing was recorded"):
         Recording([], tmp_path / "a.jsonl").write()

@@ -80,7 +80,7 @@ class Exchange:
     def to_json(self) -> dict[str, Any]:
         """The exchange as a JSON object."""
         return {
-            "at": round(self.at, 4),
+            "at": _time(self.at),
             "request": vars(self.request),
             "answer": None if self.answer is None else _answer_to_json(self.answer),
             "end": self.end,
@@ -146,12 +146,17 @@ class Lines:
         return tuple(self.pieces)
 
 
+def _time(seconds: float) -> float:
+    """Microseconds: what a client asks after an answer must not seem to have been asked before it."""
+    return round(seconds, 6)
+
+
 def _answer_to_json(answer: Answer) -> dict[str, Any]:
     return {
-        "after": round(answer.after, 4),
+        "after": _time(answer.after),
         "status": answer.status,
         "headers": dict(answer.headers),
-        "pieces": [[round(piece.after, 4), _data_to_json(piece.data)] for piece in answer.pieces],
+        "pieces": [[_time(piece.after), _data_to_json(piece.data)] for piece in answer.pieces],
     }
 
 
