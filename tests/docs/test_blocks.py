@@ -37,8 +37,7 @@ def blocks(page: Path) -> list[tuple[int, str]]:
 
 @pytest.fixture
 def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """What a reader has: a key, a server, and a file to upload."""
-    (tmp_path / "poem.txt").write_text("The woods are lovely, dark and deep.\n", encoding="utf-8")
+    """What a reader has: a key and a server."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("INFERENCE_API_KEY", "test-key")
     with example_emulator().serve() as url:
