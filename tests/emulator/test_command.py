@@ -212,7 +212,7 @@ def test_it_does_not_wait_for_late_answers(start):
         (["--port", "65536"], "'65536' is no port"),
         (["--think", "-1"], "'-1' is no number of seconds"),
         (["--webhooks", "all"], "invalid choice"),
-        (["--api-key", ""], "the key must be ASCII text without spaces"),
+        (["--api-key", ""], "a key is ASCII text without spaces"),
         (["--reload"], "--reload needs a FILE to watch"),
     ],
 )

@@ -122,8 +122,8 @@ def _port(text: str) -> int:
 def _key(text: str) -> str | None:
     try:
         return key("the key", text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
+    except ValueError:
+        raise argparse.ArgumentTypeError("a key is ASCII text without spaces") from None
 
 
 def _seconds(text: str) -> float:
