@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from attrs import evolve, frozen
 
 from inferencesh_gen.runtime.arguments import encode
-from inferencesh_gen.runtime.http import NOT_GIVEN, Operation, Request, Response
+from inferencesh_gen.runtime.http import NOT_GIVEN, Operation, Request, RequestOptions, Response
 
 from .._version import __version__
 from .config import Config, check_headers, check_max_retries, check_timeout
@@ -22,7 +22,7 @@ from .records import RecordDecoder
 from .redact import redact_url, scrub, secrets_of
 from .redirects import same_origin
 from .retry import Answer, NoAnswer, RetryPolicy
-from .shapes import is_array, is_object
+from .shapes import is_array, is_mapping, is_object
 from .sse import SSEDecoder
 from .wire import AsyncBody, Body, Headers, WireRequest, WireResponse
 
@@ -46,7 +46,7 @@ def wire_request(request: Request, config: Config, api_key: str) -> WireRequest:
     Raises:
         InvalidArgumentError: a setting of this call can't be right, or its answer could not be read.
     """
-    options = request.options
+    options = _checked(request.options)
     timeout = config.timeout if options.timeout is NOT_GIVEN else check_timeout("timeout", options.timeout)
     body = _body(request)
     headers = {
@@ -179,6 +179,16 @@ def connection_failure(error: APIConnectionError) -> Failure:
 def passing(failure: Failure) -> Failure:
     """The same failure, as one that another attempt may not meet."""
     return evolve(failure, outcome=NoAnswer(sent=True))
+
+
+def _checked(options: object) -> RequestOptions:
+    if not isinstance(options, RequestOptions):
+        problem = f"RequestOptions are needed; got {type(options).__name__}"
+        raise InvalidArgumentError("options", problem)
+    for name, more in (("query", options.query), ("body", options.body)):
+        if not is_mapping(more):
+            raise InvalidArgumentError(f"options.{name}", f"a mapping is needed; got {type(more).__name__}")
+    return options
 
 
 def _body(request: Request) -> bytes | None:

@@ -205,6 +205,9 @@ async def test_settings_of_one_call(serve: Serve, connect: Connect) -> None:
     [
         RequestOptions(timeout=0),
         RequestOptions(max_retries=-1),
+        {"timeout": 5},
+        RequestOptions(query="a=b"),  # type: ignore[arg-type]
+        RequestOptions(body=[1]),  # type: ignore[arg-type]
         RequestOptions(headers={"X": "\n"}),
         RequestOptions(body={"x": float("nan")}),
     ],
