@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         print("\n".join(case.name for case in chosen))
         return 0
     named = [argument for argument in given if argument != "--resume"]
-    output = options.output or (PLACE / "RESULTS.md" if named else RESULTS)
+    output = options.output or (PLACE / "LAST.md" if named else RESULTS)
     figures = PLACE / output.with_suffix(".json").name
     results = Results.from_json(figures.read_text("utf-8")) if options.resume else Results()
     command = f"python -m benchmarks {shlex.join(named)}".strip()
@@ -86,7 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--list", action="store_true", help="print the names of the cases and stop")
     add("--here", action="store_true", help="use this environment for all peers, as far as they are in it")
     add("--resume", action="store_true", help="keep what the run before has measured, and measure the rest")
-    add("--output", type=Path, help="default: RESULTS.md here for a whole run, in build/bench for any other")
+    add("--output", type=Path, help="default: RESULTS.md here for a whole run, else build/bench/LAST.md")
     return parser
 
 

@@ -10,8 +10,6 @@ import certifi
 from . import payloads
 from .server import CERTIFICATES
 
-_BLOCK = 1 << 20
-
 
 def authorities(folder: Path) -> Path:
     """The usual authorities and the server's own in one file: loading it costs what it costs elsewhere."""
@@ -29,11 +27,8 @@ def page(folder: Path) -> Path:
 
 
 def upload(folder: Path, size: int) -> Path:
-    """A file of `size` zeros, which takes no room on the disk and is in the system's cache."""
+    """A file of `size` zeros, which takes no room on the disk."""
     file = folder / f"{size}.bin"
     file.touch()
     os.truncate(file, size)
-    with file.open("rb") as content:  # or the first peer would pay for it
-        while content.read(_BLOCK):
-            pass
     return file
