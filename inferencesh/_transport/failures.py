@@ -107,3 +107,8 @@ def _translate(error: Failure | DecodingError, request: WireRequest) -> APIConne
 def already_read() -> RuntimeError:
     """The error of whoever reads an answer a second time."""
     return RuntimeError("the answer was read before, or its stream is closed")
+
+
+def closed() -> RuntimeError:
+    """The error of whoever uses a client that is closed."""
+    return RuntimeError("the client is closed")

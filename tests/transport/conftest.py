@@ -38,7 +38,7 @@ class BlockingStream:
         return await anext(chunks, None)
 
 
-class PooledTransport:
+class BlockingTransport:
     """An asynchronous transport on a loop of its own."""
 
     def __init__(
@@ -85,12 +85,12 @@ class Transports:
         if self._side == "sync":
             return blocking_kind(self.engine)(limits=limits, tls=tls)
         loop = pytest.importorskip("uvloop").new_event_loop if self._side == "uvloop" else None
-        return PooledTransport(async_kind(self.engine)(limits=limits, tls=tls), loop)
+        return BlockingTransport(async_kind(self.engine)(limits=limits, tls=tls), loop)
 
     def close(self) -> None:
         for transport in self._made:
             transport.close()
-            if isinstance(transport, PooledTransport):
+            if isinstance(transport, BlockingTransport):
                 transport.stop()
 
 

@@ -37,6 +37,11 @@ def ok(connection: Connection, received: Received) -> None:
     connection.respond()
 
 
+def answer_later(connection: Connection, received: Received) -> None:
+    time.sleep(0.05)
+    connection.respond()
+
+
 def endless(connection: Connection, received: Received) -> None:
     connection.start_chunked()
     connection.send_chunk(b"first")
@@ -114,6 +119,33 @@ async def test_many_at_once_open_no_more_connections_than_they_may(new_async_tra
         await transport.aclose()
     assert len(server.requests) == 300
     assert server.connections <= 40
+
+
+async def test_who_waits_for_a_connection_learns_that_it_was_closed(new_async_transport: NewAsync) -> None:
+    transport = new_async_transport(limits=Limits(max_connections=1))
+    with serve(answer_later).running() as server:
+        first, second = (asyncio.create_task(transport.send(get(server.url))) for _ in range(2))
+        await asyncio.sleep(0.02)
+        await transport.aclose()
+        assert (await first).content == b"ok"
+        with pytest.raises(RuntimeError, match="the client is closed"):
+            await second
+    assert len(server.requests) == 1
+
+
+def test_a_thread_that_waits_for_a_connection_learns_that_it_was_closed(new_transport: New) -> None:
+    transport = new_transport(limits=Limits(max_connections=1))
+    with serve(answer_later).running() as server, ThreadPoolExecutor(2) as threads:
+        first = threads.submit(transport.send, get(server.url))
+        while not server.requests:
+            time.sleep(0.001)
+        second = threads.submit(transport.send, get(server.url))
+        time.sleep(0.01)
+        transport.close()
+        assert first.result().content == b"ok"
+        with pytest.raises(RuntimeError, match="the client is closed"):
+            second.result()
+    assert len(server.requests) == 1
 
 
 async def test_a_cancelled_request_frees_its_connection(new_async_transport: NewAsync) -> None:

@@ -15,7 +15,7 @@ from .. import gate
 from ..addresses import address_of
 from ..connections import AsyncConnect, AsyncConnection, Head
 from ..decoding import Decoder, decoder
-from ..failures import TranslatedFailures, already_read
+from ..failures import TranslatedFailures, already_read, closed
 from ..idle import IdleConnections, Limits, Origin
 from ..limit import time_left
 from ..messages import (
@@ -80,7 +80,7 @@ class AsyncPooledTransport:
     def pool(self) -> _Pool:
         """The connections of the running loop."""
         if self._closed:
-            raise RuntimeError("the client is closed")
+            raise closed()
         loop = _running_loop()
         pool = self._pools.get(loop)
         if pool is None:
@@ -105,6 +105,7 @@ class _Pool:
         self._free = Turns(limits.max_connections)
         self._free_streams = Turns(limits.max_streams)
         self._idle = IdleConnections[AsyncConnection](limits)
+        self._is_closed = False
         self._at_shutdown: AsyncGenerator[None, None] | None = None
 
     async def turn(self, request: WireRequest, *, streams: bool) -> Turns:
@@ -116,6 +117,9 @@ class _Pool:
             await free.take(time_left(request.timeout))
         except TimeoutError:
             raise no_free_connection(request) from None
+        if self._is_closed:  # meanwhile
+            free.release()
+            raise closed()
         return free
 
     async def take(self, origin: Origin) -> AsyncConnection:
@@ -132,7 +136,8 @@ class _Pool:
             await _close_all(surplus)
 
     async def close(self) -> None:
-        """Keep none from now on."""
+        """Keep none from now on, and lend none to those who wait for one."""
+        self._is_closed = True
         if self._at_shutdown:
             await self._at_shutdown.aclose()
 

@@ -15,7 +15,7 @@ from .. import gate
 from ..addresses import address_of
 from ..connections import Connect, Connection, Head
 from ..decoding import Decoder, decoder
-from ..failures import TranslatedFailures, already_read
+from ..failures import TranslatedFailures, already_read, closed
 from ..idle import IdleConnections, Limits, Origin
 from ..limit import time_left
 from ..messages import COMPRESSED, IDENTITY, Outgoing, checked_chunks, no_free_connection, outgoing
@@ -65,7 +65,7 @@ class PooledTransport:
     def pool(self) -> _Pool:
         """The connections of this process."""
         if self._closed:
-            raise RuntimeError("the client is closed")
+            raise closed()
         pid = os.getpid()
         # Threads may come here at once: `setdefault` lets one win, without a lock that a fork could copy.
         return self._pools.get(pid) or self._pools.setdefault(
@@ -83,12 +83,16 @@ class _Pool:
         self._free = Semaphore(limits.max_connections)
         self._free_streams = Semaphore(limits.max_streams)
         self._idle = IdleConnections[Connection](limits)
+        self._is_closed = False
 
     def turn(self, request: WireRequest, *, streams: bool) -> Semaphore:
         """Come back when a connection may be used, with what is to be released when it is not any more."""
         free = self._free_streams if streams else self._free
         if not free.acquire(timeout=time_left(request.timeout)):
             raise no_free_connection(request)
+        if self._is_closed:  # meanwhile
+            free.release()
+            raise closed()
         return free
 
     def take(self, origin: Origin) -> Connection:
@@ -104,7 +108,8 @@ class _Pool:
         _close_all(self._idle.put(origin, connection))
 
     def close(self) -> None:
-        """Keep none from now on."""
+        """Keep none from now on, and lend none to those who wait for one."""
+        self._is_closed = True
         _close_all(self._idle.close())
 
 
