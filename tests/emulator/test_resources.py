@@ -394,7 +394,8 @@ def test_the_stream_of_engines(client, plan, path):
 def test_a_stream_of_changes_is_let_go_with_its_reader(client, plan, emulator):
     engine = plan.make("engines")
     with client.stream("GET", f"/engines/{engine['id']}/stream", headers=NDJSON) as answer:
-        next(answer.iter_lines())
+        lines = answer.iter_lines()  # kept: the connection ends with it
+        next(lines)
         assert emulator._state.database.feed.follower_count == 1
     while emulator._state.database.feed.follower_count:
         client.data("GET", "/me")
