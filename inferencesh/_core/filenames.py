@@ -74,13 +74,19 @@ def name_of_disposition(header: str | None) -> str | None:
 def _safe(candidate: str | None) -> str:
     name = _SEPARATORS.split(unicodedata.normalize("NFC", candidate or ""))[-1]
     name = "".join(letter for letter in name if unicodedata.category(letter) not in _INVISIBLE)
-    name = _shortened(_EDGES.sub("", _UNWANTED.sub("_", name)))
+    name = _EDGES.sub("", _UNWANTED.sub("_", name))
+    return _unreserved(_shortened(_unreserved(name)))  # what is cut may become a device
+
+
+def _unreserved(name: str) -> str:
     return f"_{name}" if _RESERVED.fullmatch(name.partition(".")[0].strip()) else name
 
 
 def _shortened(name: str) -> str:
+    if len(name.encode()) <= LONGEST:
+        return name
     stem, extension = _split(name)
-    room = LONGEST - len(extension.encode())
+    room = LONGEST - 1 - len(extension.encode())
     return _EDGES.sub("", stem.encode()[:room].decode(errors="ignore")) + extension
 
 

@@ -72,8 +72,19 @@ def test_any_name_becomes_one_part_of_a_path(name: str) -> None:
     assert not is_reserved(safe)
     assert safe not in {"", ".", ".."}
     assert not safe.startswith(".")
-    assert safe.isprintable() or " " in safe
+    assert all(letter.isprintable() or letter.isspace() for letter in safe)
     assert len(numbered(safe, 10**6).encode()) <= 255
+    assert safe_name(safe) == safe
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["é" * 80 + "..." + "ç" * 30, "con" + " " * 250 + "x.png", "con." + "x" * 196, "x" * 250 + " .png"],
+)
+def test_a_name_that_was_cut_stays_as_it_is(name: str) -> None:
+    safe = safe_name(name)
+    assert len(safe.encode()) <= LONGEST
+    assert not is_reserved(safe)
     assert safe_name(safe) == safe
 
 
