@@ -86,7 +86,7 @@ def _shortened(name: str) -> str:
     if len(name.encode()) <= LONGEST:
         return name
     stem, extension = _split(name)
-    room = LONGEST - 1 - len(extension.encode())
+    room = LONGEST - len(extension.encode())
     return _EDGES.sub("", stem.encode()[:room].decode(errors="ignore")) + extension
 
 
