@@ -13,10 +13,11 @@ from inferencesh_gen.resources import AsyncTasksResource
 from inferencesh_gen.runtime.http import RequestOptions
 
 from .._core.batch import check_concurrency, check_inputs
+from .._core.checks import check_function
 from .._core.errors import InvalidArgumentError, SubmissionUncertainError
 from .._core.run_request import RunParams, SharedRunParams, run_fields
 from .._core.submissions import check_uncertain, may_be_of
-from .._core.waiting import FOLLOW_FIELDS, FollowParams, check_function, waiting
+from .._core.waiting import FOLLOW_FIELDS, FollowParams, waiting
 from .._shim import _async as shim
 from .handle import AsyncTaskHandle
 from .runs import AsyncRuns
@@ -178,10 +179,9 @@ class AsyncTasks(AsyncRuns, AsyncTasksResource):
         Example:
             ``saved = await client.tasks.download_files(task, to="images")``
         """
-        from .._core.uploads import check_callback
         from .task_files import download_files
 
-        check_callback("on_progress", on_progress)
+        check_function("on_progress", on_progress)
         whole = task if isinstance(task, Task) else await self.get(self.handle(task).id)
         return await download_files(self._sender, whole, to, on_progress)
 

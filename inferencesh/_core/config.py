@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from inferencesh_gen.runtime.http import NOT_GIVEN, NotGiven
 
-from .deadline import LONGEST
+from .checks import LONGEST, check_count, check_function, check_timeout, is_number
 from .errors import InvalidArgumentError, MissingAPIKeyError
 from .follower import FollowPolicy
 from .retry import RetryPolicy
@@ -23,7 +23,6 @@ DEFAULT_BASE_URL = "https://api.inference.sh"
 DEFAULT_TIMEOUT = 60.0
 
 P = TypeVar("P")
-F = TypeVar("F")
 
 APIKey = str | Callable[[], str] | Callable[[], Awaitable[str]]
 
@@ -67,28 +66,10 @@ def make_config(
         timeout=check_timeout("timeout", DEFAULT_TIMEOUT if timeout is NOT_GIVEN else timeout),
         retry=_retry(retry, max_retries, max_retry_wait),
         default_headers=check_headers("default_headers", default_headers or {}),
-        on_message=_function("on_message", on_message),
+        on_message=check_function("on_message", on_message),
         follow=_policy("follow", follow, FollowPolicy),
         middleware=_middleware(middleware),
     )
-
-
-def check_timeout(argument: str, value: object) -> float | None:
-    """A timeout in seconds; None waits for ever."""
-    if value is None:
-        return None
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= LONGEST:
-        raise InvalidArgumentError(
-            argument, f"seconds above 0 are needed, or None for no limit; got {value!r}"
-        )
-    return value
-
-
-def check_max_retries(value: object) -> int:
-    """A number of retries."""
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise InvalidArgumentError("max_retries", f"a whole number from 0 is needed; got {value!r}")
-    return value
 
 
 def check_headers(argument: str, headers: Mapping[Any, Any]) -> dict[str, str]:
@@ -123,7 +104,7 @@ def _retry(
 ) -> RetryPolicy:
     policy = _policy("retry", given, RetryPolicy)
     if max_retries is not NOT_GIVEN:
-        policy = evolve(policy, max_retries=check_max_retries(max_retries))
+        policy = evolve(policy, max_retries=check_count("max_retries", max_retries))
     if max_retry_wait is not NOT_GIVEN:
         policy = evolve(policy, max_retry_wait=_check_wait(max_retry_wait))
     return policy
@@ -137,14 +118,8 @@ def _policy(argument: str, given: object, kind: type[P]) -> P:
     return given
 
 
-def _function(argument: str, given: F) -> F:
-    if given is not None and not callable(given):
-        raise InvalidArgumentError(argument, f"a function is needed; got {type(given).__name__}")
-    return given
-
-
 def _check_wait(value: object) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value <= LONGEST:
+    if not is_number(value) or not 0 <= value <= LONGEST:
         raise InvalidArgumentError("max_retry_wait", f"seconds from 0 are needed; got {value!r}")
     return value
 

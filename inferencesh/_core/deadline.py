@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from attrs import frozen
 
-LONGEST = 1e9
-"""Seconds that anything may be waited for: 31 years. Sockets and locks take no more than a few times that."""
 QUEUED = frozenset({0, 1, 2, 3, "unknown", "received", "queued", "dispatched"})
 """The statuses of a task that no worker has begun with; one whose status is not known counts as such."""
 

@@ -13,7 +13,8 @@ from inferencesh_gen.runtime.arguments import encode
 from inferencesh_gen.runtime.http import NOT_GIVEN, Operation, Request, RequestOptions, Response
 
 from .._version import __version__
-from .config import Config, check_headers, check_max_retries, check_timeout
+from .checks import check_count, check_timeout
+from .config import Config, check_headers
 from .errors import APIConnectionError, APIStatusError, InvalidArgumentError, ResponseDecodeError
 from .json_reading import read_json
 from .ndjson import NDJSONDecoder
@@ -126,7 +127,9 @@ def with_key(request: WireRequest, original: WireRequest) -> WireRequest:
 def retry_policy(request: Request, config: Config) -> RetryPolicy:
     """The client's policy with what this call says."""
     given = request.options.max_retries
-    return config.retry if given is NOT_GIVEN else evolve(config.retry, max_retries=check_max_retries(given))
+    if given is NOT_GIVEN:
+        return config.retry
+    return evolve(config.retry, max_retries=check_count("max_retries", given))
 
 
 def read_response(operation: Operation, request: WireRequest, answer: WireResponse) -> Response:

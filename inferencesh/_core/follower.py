@@ -22,7 +22,7 @@ from attrs import Attribute, field, frozen
 
 from inferencesh_gen.models import Task
 
-from .deadline import LONGEST
+from .checks import LONGEST, check_count, is_number
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -47,15 +47,12 @@ def _is_way(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
 
 
 def _are_seconds(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value <= LONGEST:
+    if not is_number(value) or not 0 < value <= LONGEST:
         raise InvalidArgumentError(f"follow.{attribute.name}", f"seconds above 0 are needed; got {value!r}")
 
 
 def _is_count(_: FollowPolicy, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise InvalidArgumentError(
-            f"follow.{attribute.name}", f"a whole number from 0 is needed; got {value!r}"
-        )
+    check_count(f"follow.{attribute.name}", value)
 
 
 @frozen(kw_only=True)

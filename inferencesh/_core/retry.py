@@ -10,7 +10,7 @@ from typing import Any
 from attrs import Attribute, field, frozen
 
 from . import pauses
-from .deadline import LONGEST
+from .checks import LONGEST, check_count, is_number
 from .errors import InvalidArgumentError
 
 _NOT_IMPLEMENTED = 501
@@ -48,15 +48,12 @@ class Answer:
 
 
 def _is_count(_: RetryPolicy, attribute: Attribute[Any], value: object) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise InvalidArgumentError(
-            f"retry.{attribute.name}", f"a whole number from 0 is needed; got {value!r}"
-        )
+    check_count(f"retry.{attribute.name}", value)
 
 
 def _is_number(_: RetryPolicy, attribute: Attribute[Any], value: object) -> None:
     least = 1 if attribute.name == "multiplier" else 0
-    if not isinstance(value, int | float) or isinstance(value, bool) or not least <= value <= LONGEST:
+    if not is_number(value) or not least <= value <= LONGEST:
         raise InvalidArgumentError(
             f"retry.{attribute.name}", f"a number from {least} is needed; got {value!r}"
         )

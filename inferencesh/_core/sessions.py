@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import frozen
 
-from .config import check_timeout
+from .checks import check_function, check_timeout
 from .errors import (
     InvalidArgumentError,
     SessionEndedStatusError,
@@ -111,8 +111,7 @@ def session_settings(
     check_session_timeout("timeout", timeout)
     if on_expired not in ("raise", "recreate"):
         raise InvalidArgumentError("on_expired", f"'raise', 'recreate' are allowed; got {on_expired!r}")
-    if on_start is not None and not callable(on_start):
-        raise InvalidArgumentError("on_start", f"a function is needed; got {type(on_start).__name__}")
+    check_function("on_start", on_start)
     if function is not None and input is None:
         raise InvalidArgumentError(
             "function", "goes with input, which begins the session; or name it in call(…)"

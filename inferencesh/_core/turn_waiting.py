@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from attrs import field, frozen
 
 from .agent_events import ChatUpdate, MessageUpdate, ReasoningDelta, TextDelta, TurnEvent
+from .checks import check_count, check_function
 from .errors import InvalidArgumentError
 from .follower import FollowPolicy, Updates
 from .waiting import OnTimeout, Waiting, waiting
@@ -113,19 +114,12 @@ def turn_waiting(params: Mapping[str, Any], policy: FollowPolicy, *, tells: bool
         follow=waiting({name: params[name] for name in _FOLLOW if name in params}, policy),
         helpers=_functions(params, _HELP),
         notices=_functions(params, notices),
-        max_rounds=_rounds(params.get("max_tool_rounds", DEFAULT_TOOL_ROUNDS)),
+        max_rounds=check_count("max_tool_rounds", params.get("max_tool_rounds", DEFAULT_TOOL_ROUNDS)),
     )
 
 
 def _functions(params: Mapping[str, Any], names: tuple[str, ...]) -> dict[str, Callable[..., Any]]:
     given = {name: params[name] for name in names if params.get(name) is not None}
     for name, function in given.items():
-        if not callable(function):
-            raise InvalidArgumentError(name, f"a function is needed; got {type(function).__name__}")
+        check_function(name, function)
     return given
-
-
-def _rounds(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise InvalidArgumentError("max_tool_rounds", f"a whole number from 0 is needed; got {value!r}")
-    return value

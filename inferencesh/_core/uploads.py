@@ -9,7 +9,7 @@ from attrs import frozen
 
 from inferencesh_gen.models import File
 
-from .errors import APIConnectionError, APIStatusError, InvalidArgumentError, ResponseDecodeError, SourceError
+from .errors import APIConnectionError, APIStatusError, ResponseDecodeError, SourceError
 
 _CANT_REPEAT = (
     "the source can be read only once, so that the upload can't be repeated after this: give bytes, a Path, "
@@ -89,9 +89,3 @@ def may_have_expired(error: APIStatusError) -> bool:
 def unrepeatable(error: APIConnectionError | APIStatusError) -> SourceError:
     """The error of an upload that failed, and whose source can't be read again."""
     return SourceError(f"{error}; {_CANT_REPEAT}")
-
-
-def check_callback(name: str, callback: object) -> None:
-    """A function, or None."""
-    if callback is not None and not callable(callback):
-        raise InvalidArgumentError(name, f"a function is needed; got {type(callback).__name__}")

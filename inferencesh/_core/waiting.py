@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from attrs import evolve, frozen
 
-from .config import check_timeout
+from .checks import check_function, check_timeout
 from .deadline import Deadline
 from .errors import InvalidArgumentError
 from .follower import FollowPolicy, Update, Updates
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 
 _NAMED = 10
 """So many tasks an interrupt names at most."""
-
-_COROUTINE = 0x80
-"""`inspect.CO_COROUTINE`; the module takes long to load."""
 
 OnTimeout = Literal["raise", "cancel"]
 
@@ -108,28 +105,6 @@ def check_names(params: Mapping[str, Any], allowed: Collection[str]) -> None:
     for name in params:
         if name not in allowed:
             raise InvalidArgumentError(name, f"is not a way to wait. Allowed: {', '.join(sorted(allowed))}")
-
-
-def check_function(name: str, function: object, *, coroutines: bool) -> None:
-    """Refuse what can't be called back; None is no function at all.
-
-    Args:
-        name: The argument.
-        function: What was given for it.
-        coroutines: Whether it may be a coroutine function.
-
-    Raises:
-        InvalidArgumentError: it is no function, or one that nobody would await.
-    """
-    if function is None:
-        return
-    if not callable(function):
-        raise InvalidArgumentError(name, f"a function is needed; got {type(function).__name__}")
-    flags = getattr(getattr(function, "__code__", None), "co_flags", 0)
-    if not coroutines and flags & _COROUTINE:
-        raise InvalidArgumentError(
-            name, "a plain function is needed: a coroutine function goes with AsyncInference"
-        )
 
 
 def _policy(params: Mapping[str, Any], policy: FollowPolicy) -> FollowPolicy:

@@ -14,10 +14,11 @@ from inferencesh_gen.resources import FilesResource
 from inferencesh_gen.runtime.model import Model
 
 from .._core.batch import check_concurrency, check_inputs
+from .._core.checks import check_function
 from .._core.downloads import locate
 from .._core.errors import UploadError
 from .._core.progress import Progress
-from .._core.uploads import Shelf, check_callback
+from .._core.uploads import Shelf
 from .._local.sources import Details, Source
 from .._local.targets import MemoryTarget, open_target
 from .._shim import _sync as shim
@@ -76,7 +77,7 @@ class Files(FilesResource):
         Example:
             ``file = client.files.upload(Path("photo.jpg"))``
         """
-        check_callback("on_progress", on_progress)
+        check_function("on_progress", on_progress)
         details = Details(filename=filename, content_type=content_type, size=size)
         opened = shim.open_source(source, details)
         shelf = Shelf(path=path, category=category, public=public)
@@ -131,7 +132,7 @@ class Files(FilesResource):
         Example:
             ``path = client.files.download(task.output["image"], to=Path("images"))``
         """
-        check_callback("on_progress", on_progress)
+        check_function("on_progress", on_progress)
         located = locate(file)
         target = shim.in_thread(open_target, to)
         result: Path | int = download(self._sender, located, target, on_progress)
@@ -183,7 +184,7 @@ class Files(FilesResource):
         Example:
             ``files = client.files.upload_many(Path("photos").glob("*.jpg"))``
         """
-        check_callback("on_progress", on_progress)
+        check_function("on_progress", on_progress)
         check_concurrency(concurrency)
         shelf = Shelf(category=category, public=public)
         given = list(check_inputs(sources, "sources"))

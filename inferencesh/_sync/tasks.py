@@ -14,10 +14,11 @@ from inferencesh_gen.resources import TasksResource
 from inferencesh_gen.runtime.http import RequestOptions
 
 from .._core.batch import check_concurrency, check_inputs
+from .._core.checks import check_function
 from .._core.errors import InvalidArgumentError, SubmissionUncertainError
 from .._core.run_request import RunParams, SharedRunParams, run_fields
 from .._core.submissions import check_uncertain, may_be_of
-from .._core.waiting import FOLLOW_FIELDS, FollowParams, check_function, waiting
+from .._core.waiting import FOLLOW_FIELDS, FollowParams, waiting
 from .._shim import _sync as shim
 from .handle import TaskHandle
 from .runs import Runs
@@ -179,10 +180,9 @@ class Tasks(Runs, TasksResource):
         Example:
             ``saved = client.tasks.download_files(task, to="images")``
         """
-        from .._core.uploads import check_callback
         from .task_files import download_files
 
-        check_callback("on_progress", on_progress)
+        check_function("on_progress", on_progress)
         whole = task if isinstance(task, Task) else self.get(self.handle(task).id)
         return download_files(self._sender, whole, to, on_progress)
 
