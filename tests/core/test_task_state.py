@@ -109,3 +109,39 @@ def test_the_record_is_not_kept() -> None:
 @pytest.mark.parametrize("status", ["COMPLETED", "Rejected"])
 def test_names_end_a_task_in_any_case(status: str) -> None:
     assert is_terminal(status)
+
+
+def at(second: int | None, **data: Any) -> StreamRecord:
+    """A record that was written at a second; None does not tell when."""
+    return partial(**data, **({} if second is None else {"updated_at": f"2026-11-24T10:00:{second:02}Z"}))
+
+
+def test_what_is_older_changes_nothing() -> None:
+    state = TaskState()
+    state.apply(at(2, a="whole", b="whole"))
+    state.apply(at(4, b="part"))
+    assert not state.apply(at(1, a="late", b="late"))
+    assert state.apply(at(3, a="newer than the whole", b="older than the part", c="new"))
+    known = state.snapshot()
+    assert (known["a"], known["b"], known["c"]) == ("newer than the whole", "part", "new")
+
+
+timed = st.tuples(
+    st.none() | st.integers(1, 5),
+    st.dictionaries(st.sampled_from("abc"), st.integers(), min_size=1),
+)
+
+
+@given(st.lists(timed, max_size=10))
+def test_each_field_is_the_one_written_last(items: list[tuple[int | None, dict[str, int]]]) -> None:
+    """What tells no time is as new as what it comes after, and older than nothing."""
+    state = TaskState()
+    known: dict[str, tuple[int, int | None]] = {}
+    for second, fields in items:
+        state.apply(at(second, **fields))
+        for name, value in fields.items():
+            before = known[name][1] if name in known else None
+            if second is None or before is None or second >= before:
+                known[name] = (value, second)
+    kept = {name: value for name, value in state.snapshot().items() if name in "abc"}
+    assert kept == {name: value for name, (value, _) in known.items()}
