@@ -124,6 +124,8 @@ def test_what_is_older_changes_nothing() -> None:
     assert state.apply(at(3, a="newer than the whole", b="older than the part", c="new"))
     known = state.snapshot()
     assert (known["a"], known["b"], known["c"]) == ("newer than the whole", "part", "new")
+    state.apply(at(9, a="whole", b="whole", c="whole"))
+    assert not state.apply(at(8, a="late", b="late", c="late"))
 
 
 timed = st.tuples(
