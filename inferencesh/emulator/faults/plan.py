@@ -12,6 +12,7 @@ from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, TypeGuard, cast, get_args, get_origin, get_type_hints
 
+from ..checks import is_number
 from .catalogue import CATALOGUE
 from .fault import Fault
 
@@ -128,7 +129,7 @@ def _fits(value: object, kind: Any) -> bool:
     if get_origin(kind) is Mapping:
         return _is_table(value) and all(isinstance(text, str) for text in value.values())
     if kind is float:
-        return isinstance(value, int | float) and not isinstance(value, bool)
+        return is_number(value)
     return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
 
 
